@@ -55,4 +55,5 @@ export type { AllOf, OAuthOnly } from "./scopes/AllOf.js";
 export type { IfAllowed, MissingScopes } from "./scopes/Allowed.js";
 export type { ScopedClient } from "./scopes/ScopedClient.js";
 export type { NeedsByPath, Scope } from "./scopes.js";
+export { isOperationName } from "./tables/isOperationName.js";
 export type { ArgsOf, ItemOf, OperationName, ResultOf } from "./tables/OperationTypes.js";

@@ -1,6 +1,6 @@
 import type { ApiModel, Operation, Paging } from "../model/ApiModel.js";
-import type { OutputFile } from "../output/OutputFile.js";
 import { referencedType } from "../normalize/referencedType.js";
+import type { OutputFile } from "../output/OutputFile.js";
 import { block, type Code, code, doc, importType, key, name } from "./code.js";
 import { interfaceName } from "./names.js";
 import { printAnswers, printTypes } from "./printAnswers.js";

@@ -4,6 +4,7 @@ import { unmaskPercents } from "../escape/percents.js";
 import { listSent } from "../normalize/listReached.js";
 import type { NormalizedDocument, NormalizedSpec } from "../normalize/NormalizedSpec.js";
 import type { OutputFile } from "../output/OutputFile.js";
+import { declareAbsent } from "./absentMethods.js";
 import { acceptReadonly, acceptUndefined } from "./acceptMore.js";
 import { importType, mentions, syntax } from "./code.js";
 import { createTypePrinter } from "./createTypePrinter.js";
@@ -27,9 +28,14 @@ export async function emitSchema({ config, document }: NormalizedSpec): Promise<
   );
   const hoisted = nodes.flatMap((node) => hoistSchemas(ts, node, document));
   const types = syntax(hoisted, (node) => unmaskPercents(print(pruneNever(ts, node))));
-  const shared = mentions(types, `: ${NO_CONTENT};`) ? [NO_CONTENT_DECLARATION] : [];
+  const empty = mentions(types, `: ${NO_CONTENT};`) ? [NO_CONTENT_DECLARATION] : [];
   const imports = mentions(types, "FileInput") ? [importType("FileInput", "request/FileInput.js")] : [];
-  return sourceFile(`src/${config.namespace}/schema.ts`, [config], [[types, ...shared]], imports);
+  return sourceFile(
+    `src/${config.namespace}/schema.ts`,
+    [config],
+    [[types, ...declareAbsent(document), ...empty]],
+    imports,
+  );
 }
 
 /** Turns the members of `components["schemas"]` into declarations of their own. */

@@ -1,4 +1,5 @@
 import type TypeScript from "typescript";
+import { absentName } from "./absentMethods.js";
 import { retype } from "./acceptMore.js";
 import { block, type Code, code, name } from "./code.js";
 
@@ -22,7 +23,7 @@ const CHANGES: ReadonlyMap<string, (ts: Ts, member: Member) => Member> = new Map
 
 /**
  * Removes from `paths` and `operations` the optional members of type `never`, for methods and parameters that an API
- * does not have, and gives responses without content a name. They are a third of the package otherwise.
+ * does not have, and gives those methods, and responses without content, a name. They are a third of the package otherwise.
  */
 export function pruneNever(ts: Ts, node: TypeScript.Node): TypeScript.Node {
   if (!ts.isInterfaceDeclaration(node)) return node;
@@ -35,10 +36,16 @@ export function pruneNever(ts: Ts, node: TypeScript.Node): TypeScript.Node {
   );
 }
 
+/** Refers to the methods that a path does not have by the name that all paths with the same methods share. */
 function prunePath(ts: Ts, path: Member): Member {
-  return withMembers(ts, path, (member) =>
+  const { type } = withMembers(ts, path, (member) =>
     isNever(ts, member) || memberName(ts, member) === "parameters" ? undefined : member,
   );
+  if (!type || !ts.isTypeLiteralNode(type)) return path;
+  const absent = ts.factory.createTypeReferenceNode(
+    absentName(type.members.map((member) => memberName(ts, member))),
+  );
+  return retype(ts, path, ts.factory.createIntersectionTypeNode([type, absent]));
 }
 
 function pruneOperation(ts: Ts, operation: Member): Member {

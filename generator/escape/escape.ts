@@ -82,7 +82,7 @@ const GLOBAL_TYPES = new Set(["Array", "Blob", "Date", "Omit", "Promise", "Recor
 
 /** Names that are declared or imported next to the schemas in `schema.ts` and `methods.ts`. */
 const OWN_TYPES = new Set(
-  "$defs components operations paths webhooks Call CallOptions Download FileInput NoArgs PagedCall".split(
+  "$defs components noContent operations paths webhooks Call CallOptions Download FileInput NoArgs PagedCall".split(
     " ",
   ),
 );
@@ -111,6 +111,6 @@ export function valueName(name: string): string {
 export function typeName(name: string): string {
   const identifier = name.replace(/[^\w$]/g, "_").replace(/^(?=\d|$)/, "_");
   const taken = [GLOBAL_TYPES, OWN_TYPES, RESERVED_TYPES].some((names) => names.has(identifier));
-  // `MethodsV1` is the interface of the methods of v1.
-  return taken || /^Methods[A-Z]/.test(identifier) ? `${identifier}_` : identifier;
+  // `MethodsV1` is the interface of the methods of v1, `onlyGet` the type of what a path with that method lacks.
+  return taken || /^(Methods[A-Z]|only([A-Z]|$))/.test(identifier) ? `${identifier}_` : identifier;
 }

@@ -8,117 +8,117 @@ export interface paths {
         get: operations["getAuditRecords"];
         /** Adds a custom record to the audit log. Requires a Confluence administrator; only `remoteAddress` is required in the body. */
         post: operations["createAuditRecord"];
-    };
+    } & onlyGetPost;
     "/wiki/rest/api/audit/export": {
         /** Downloads the audit log as a CSV or ZIP file. Requires a Confluence administrator. */
         get: operations["exportAuditRecords"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/audit/retention": {
         /** Gets how long audit log records are kept before they are deleted. Requires a Confluence administrator. */
         get: operations["getRetentionPeriod"];
         /** Sets how long audit log records are kept, at most one year. Requires a Confluence administrator. */
         put: operations["setRetentionPeriod"];
-    };
+    } & onlyGetPut;
     "/wiki/rest/api/audit/since": {
         /** Lists the audit log records of a recent period, such as the last 3 `MONTHS`. Requires a Confluence administrator; use `getAuditRecords` for fixed dates. */
         get: operations["getAuditRecordsForTimePeriod"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/content/archive": {
         /** Starts archiving pages, optionally across spaces, and returns a long task to poll with `getTask`. Fails while another archive job is running and on the Free plan; archiving several pages at once requires Premium. */
         post: operations["archivePages"];
-    };
+    } & onlyPost;
     "/wiki/rest/api/content/blueprint/instance/{draftId}": {
         /** Publishes a draft created from a blueprint and returns the page. Requires `title`, `version.number` 1, and permission to add pages to the space. */
         put: operations["publishSharedDraft"];
         /** Does the same as `publishSharedDraft` for legacy drafts; prefer `publishSharedDraft`. */
         post: operations["publishLegacyDraft"];
-    };
+    } & onlyPutPost;
     "/wiki/rest/api/content/search": {
         /** Searches content with CQL and returns content objects; add fields with `expand`. Omits content that the caller cannot see; use `searchByCQL` for spaces or highlighted excerpts. */
         get: operations["searchContentByCQL"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/content/{id}/pageTree": {
         /** Starts moving a current page and all its descendants to the trash and returns a long task to poll with `getTask`. Requires permission to delete in the space. */
         delete: operations["deletePageTree"];
-    };
+    } & onlyDelete;
     "/wiki/rest/api/content/{pageId}/move/{position}/{targetId}": {
         /** Moves a page next to or under another one, also across spaces; fails if the title is already used there. `before` or `after` a top-level page creates a hard-to-find root page. */
         put: operations["movePage"];
-    };
+    } & onlyPut;
     "/wiki/rest/api/content/{id}/child/attachment": {
         /** Uploads files to content; an existing file name gets a new version. Also returns 404 for files that exceed the site's size limit. */
         put: operations["createOrUpdateAttachments"];
         /** Uploads new files to content. Returns 400 if the content already has the file name; use `createOrUpdateAttachments` to replace it. Returns 404 if the file is too large. */
         post: operations["createAttachment"];
-    };
+    } & onlyPutPost;
     "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}": {
         /** Renames an attachment, moves it to other content, or edits its comment or media type, without a new file. Returns 409 if `version.number` in the body does not match the stored one. */
         put: operations["updateAttachmentProperties"];
-    };
+    } & onlyPut;
     "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/data": {
         /** Uploads a new version of an existing attachment. Identifies it by ID, so the file name may differ, unlike with `createOrUpdateAttachments`. */
         post: operations["updateAttachmentData"];
-    };
+    } & onlyPost;
     "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download": {
         /** Downloads an attachment, following its redirect. Keeps the misspelled name from Atlassian's document; v2 `getAttachmentById` returns only a `downloadLink`. */
         get: operations["downloadAttatchment"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/content/{id}/descendant": {
         /**
          * Returns descendants grouped by type, at all depths. Includes comments and attachments, unlike v2 `getPageDescendants` and similar operations; prefer those for anything else.
          * @deprecated
          */
         get: operations["getContentDescendants"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/content/{id}/descendant/{type}": {
         /**
          * Lists the descendants of one type, at all depths unless `depth` is set. Supports comments and attachments; for pages prefer v2 `getPageDescendants`.
          * @deprecated
          */
         get: operations["getDescendantsOfType"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}": {
         /** Gets the stored body, name and parameters of one macro in one version of the content. For macros of Forge apps, pass the node's local ID. */
         get: operations["getMacroBodyByMacroId"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/{to}": {
         /** Renders one macro of a content version in the requested format and waits for the result; for slow macros use `getAndAsyncConvertMacroBodyByMacroId`. */
         get: operations["getAndConvertMacroBodyByMacroId"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/async/{to}": {
         /** Starts rendering a macro and returns an `asyncId`; poll `asyncConvertContentBodyResponse` with it. The result is kept for only five minutes. */
         get: operations["getAndAsyncConvertMacroBodyByMacroId"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/content/{id}/label": {
         /** Adds labels to the existing ones and returns the full list. Requires edit permission; use this to label content, as v2 only reads labels. */
         post: operations["addLabelsToContent"];
         /** Removes one label, whatever characters its name contains, and returns nothing. Fails on archived content; requires edit permission. */
         delete: operations["removeLabelFromContentUsingQueryParameter"];
-    };
+    } & onlyPostDelete;
     "/wiki/rest/api/content/{id}/label/{label}": {
         /** Removes one label and returns nothing. Rejects names with a slash; `removeLabelFromContentUsingQueryParameter` accepts any name. Requires edit permission. */
         delete: operations["removeLabelFromContent"];
-    };
+    } & onlyDelete;
     "/wiki/rest/api/content/{id}/notification/child-created": {
         /** Lists the watchers of a page. To watch or unwatch it, use `addContentWatcher` or `removeContentWatcher`. */
         get: operations["getWatchesForPage"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/content/{id}/notification/created": {
         /** Lists the watchers of the space that contains the given content. Requires a content ID despite its name; `getWatchersForSpace` accepts a space key. */
         get: operations["getWatchesForSpace"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/content/{id}/pagehierarchy/copy": {
         /** Starts copying a page with its descendants under `destinationPageId` and returns a long task to poll with `getTask`. Copies attachments, labels, permissions and properties only if requested. */
         post: operations["copyPageHierarchy"];
-    };
+    } & onlyPost;
     "/wiki/rest/api/content/{id}/copy": {
         /** Copies one page to a space, under a parent or over an existing page, as set by `destination`. Copies attachments, labels, permissions and properties only if requested. */
         post: operations["copyPage"];
-    };
+    } & onlyPost;
     "/wiki/rest/api/content/{id}/permission/check": {
         /** Returns in `hasPermission` whether a user or group may `read`, `update` or `delete` content, considering site and space permissions and restrictions. Checking others requires a Confluence administrator. */
         post: operations["checkContentPermission"];
-    };
+    } & onlyPost;
     "/wiki/rest/api/content/{id}/restriction": {
         /** Lists the users and groups in the read and update restrictions of content, one entry per operation; `getRestrictionsByOperation` returns an object instead. */
         get: operations["getRestrictions"];
@@ -128,15 +128,15 @@ export interface paths {
         post: operations["addRestrictions"];
         /** Removes all read and update restrictions of the content, so that only those of its space and parents apply. Requires edit permission. */
         delete: operations["deleteRestrictions"];
-    };
+    } & onlyGetPutPostDelete;
     "/wiki/rest/api/content/{id}/restriction/byOperation": {
         /** Returns the restrictions as an object with the keys `read` and `update`; `getRestrictions` returns a list. */
         get: operations["getRestrictionsByOperation"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}": {
         /** Returns the users and groups in the restriction of one operation. Pages through both lists with the same `start` and `limit`. */
         get: operations["getRestrictionsForOperation"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}": {
         /** Checks whether a group is listed in a restriction: a success status means yes, 404 means no. Ignores space permissions and inherited restrictions. */
         get: operations["getIndividualGroupRestrictionStatusByGroupId"];
@@ -144,7 +144,7 @@ export interface paths {
         put: operations["addGroupToContentRestrictionByGroupId"];
         /** Removes a group from one restriction and returns nothing. Requires edit permission; 404 can mean that the group was not in it. */
         delete: operations["removeGroupFromContentRestriction"];
-    };
+    } & onlyGetPutDelete;
     "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user": {
         /** Checks whether a user is listed in a restriction: a success status means yes, 404 means no. Ignores space permissions and inherited restrictions. */
         get: operations["getContentRestrictionStatusForUser"];
@@ -152,7 +152,7 @@ export interface paths {
         put: operations["addUserToContentRestriction"];
         /** Removes a user from one restriction and returns nothing. Requires edit permission. */
         delete: operations["removeUserFromContentRestriction"];
-    };
+    } & onlyGetPutDelete;
     "/wiki/rest/api/content/{id}/state": {
         /** Gets the state (the colored status) of the published content or, with `status` set to `draft`, of its draft. */
         get: operations["getContentState"];
@@ -160,79 +160,79 @@ export interface paths {
         put: operations["setContentState"];
         /** Removes the state and publishes a new version with an unchanged body. Requires edit permission. */
         delete: operations["removeContentState"];
-    };
+    } & onlyGetPutDelete;
     "/wiki/rest/api/content/{id}/state/available": {
         /** Lists the states available for the content: those of its space and the caller's three most recent custom ones. Requires edit permission. */
         get: operations["getAvailableContentStates"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/content/{id}/version": {
         /** Restores an old version by saving it as the latest one; `operationKey` is always `restore`. Returns 400, not 404, for unknown IDs; requires edit permission. */
         post: operations["restoreContentVersion"];
-    };
+    } & onlyPost;
     "/wiki/rest/api/content/{id}/version/{versionNumber}": {
         /** Deletes one old version and returns nothing; its changes remain in the version after it. Cannot delete the current version; requires edit permission. */
         delete: operations["deleteContentVersion"];
-    };
+    } & onlyDelete;
     "/wiki/rest/api/content-states": {
         /** Lists all content states created by the current user. Requires an authenticated user; anonymous access is not allowed. */
         get: operations["getCustomContentStates"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/contentbody/convert/async/{to}": {
         /** Starts converting a body to another format and returns an `asyncId`; poll `asyncConvertContentBodyResponse` with it. The result expires five minutes after it is ready. */
         post: operations["asyncConvertContentBodyRequest"];
-    };
+    } & onlyPost;
     "/wiki/rest/api/contentbody/convert/async/{id}": {
         /** Polls a conversion of a body or macro: returns the converted body once `status` is `COMPLETED`, until then only the status. Available only to the user who started it. */
         get: operations["asyncConvertContentBodyResponse"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/contentbody/convert/async/bulk/tasks": {
         /** Polls up to fifty conversions in one call and returns the status of each and, if completed, its body. */
         get: operations["bulkAsyncConvertContentBodyResponse"];
         /** Starts up to ten conversions and returns an ID for each, or `FAILED_TO_QUEUE` instead; poll with `bulkAsyncConvertContentBodyResponse`. */
         post: operations["bulkAsyncConvertContentBodyRequest"];
-    };
+    } & onlyGetPost;
     "/wiki/rest/api/label": {
         /** Looks up a label by name and lists the items that have it, with ID, type and title only. Includes templates, unlike v2 `getLabels` with `getLabelPages`, `getLabelBlogPosts`, `getLabelAttachments`. */
         get: operations["getAllLabelContent"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/group": {
         /** Lists the groups of the site in alphabetical order. */
         get: operations["getGroups"];
         /** Creates an empty group and returns it with its ID. Requires a site admin. */
         post: operations["createGroup"];
-    };
+    } & onlyGetPost;
     "/wiki/rest/api/group/by-id": {
         /** Gets one group by ID. */
         get: operations["getGroupByGroupId"];
         /** Deletes a group and returns nothing. Requires a site admin. */
         delete: operations["removeGroupById"];
-    };
+    } & onlyGetDelete;
     "/wiki/rest/api/group/picker": {
         /** Searches groups by part of their name, for example for a group picker. */
         get: operations["searchGroups"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/group/{groupId}/membersByGroupId": {
         /** Lists the users in a group. */
         get: operations["getGroupMembersByGroupId"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/group/userByGroupId": {
         /** Adds a user to a group and returns nothing. Requires a site admin. */
         post: operations["addUserToGroupByGroupId"];
         /** Removes a user from a group and returns nothing, even if the user was not a member. Requires a site admin. */
         delete: operations["removeMemberFromGroupByGroupId"];
-    };
+    } & onlyPostDelete;
     "/wiki/rest/api/longtask": {
         /** Lists the long-running jobs of the site with their progress. v2 `getTasks` lists the checkboxes in pages instead. */
         get: operations["getTasks"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/longtask/{id}": {
         /** Polls one long-running job, such as a copy, archive or deletion; it is done when `finished` is true, and `successful` indicates the outcome. */
         get: operations["getTask"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}": {
         /** Lists the targets related to a source under one relation name. Rejects `favourite`, for which live sites return 501. */
         get: operations["findTargetFromSource"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}": {
         /** Gets one relation between two entities; 404 means that none exists. Checks one direction only, from source to target. */
         get: operations["getRelationship"];
@@ -240,91 +240,91 @@ export interface paths {
         put: operations["createRelationship"];
         /** Deletes a relation and returns nothing, even if none existed. Users can delete only their own favorites, space admins those of any user. */
         delete: operations["deleteRelationship"];
-    };
+    } & onlyGetPutDelete;
     "/wiki/rest/api/relation/{relationName}/to/{targetType}/{targetKey}/from/{sourceType}": {
         /** Lists the sources related to a target under one relation name. Rejects `favourite`, for which live sites return 501. */
         get: operations["findSourcesForTarget"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/search": {
         /** Searches content and spaces with CQL; each result has a title, an excerpt and a link. No longer supports `user` fields; use `searchUser` for users. */
         get: operations["searchByCQL"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/search/user": {
         /** Searches users with CQL over `user` fields, such as `user.fullname`. Hides the email address and other fields according to each user's privacy settings. */
         get: operations["searchUser"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/settings/lookandfeel": {
         /** Gets colors, padding and similar settings of the site or of one space, and which set is selected. Requires no permission. */
         get: operations["getLookAndFeelSettings"];
         /** Selects the look and feel of a space: `global`, `custom` or `theme`. Returns 409 for the last two if the space has no theme. */
         put: operations["updateLookAndFeel"];
-    };
+    } & onlyGetPut;
     "/wiki/rest/api/settings/lookandfeel/custom": {
         /** Updates the custom look and feel of the site or of one space. Has no visible effect if the space uses a theme; requires a Confluence administrator for the site. */
         post: operations["updateLookAndFeelSettings"];
         /** Resets the custom look and feel to the defaults and returns nothing; the selected set does not change. Requires a Confluence administrator for the site. */
         delete: operations["resetLookAndFeelSettings"];
-    };
+    } & onlyPostDelete;
     "/wiki/rest/api/settings/systemInfo": {
         /** Gets information about the site, including its cloud ID, edition and base URL. Useful for checking that a credential works. */
         get: operations["getSystemInfo"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/settings/theme": {
         /** Lists the installed themes, excluding the built-in default. */
         get: operations["getThemes"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/settings/theme/selected": {
         /** Gets the site-wide theme; 404 means that the default theme is used. */
         get: operations["getGlobalTheme"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/settings/theme/{themeKey}": {
         /** Gets the name, description and icon of one theme. */
         get: operations["getTheme"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/space": {
         /** Creates a space; labels cannot be set here. Works on every site, while v2 `createSpace` requires role-based access. Requires the global permission to create spaces. */
         post: operations["createSpace"];
-    };
+    } & onlyPost;
     "/wiki/rest/api/space/_private": {
         /** Creates a space that only the caller can see. In v2, this is a flag of `createSpace`, on sites with role-based access. Requires the global permission to create spaces. */
         post: operations["createPrivateSpace"];
-    };
+    } & onlyPost;
     "/wiki/rest/api/space/{spaceKey}": {
         /** Updates the name, description, homepage, type or status of a space; does not change permissions or labels. Requires a space admin; other callers get 404. */
         put: operations["updateSpace"];
         /** Starts permanently deleting a space, without moving it to the trash, and returns a long task to poll with `getTask`. Requires a space admin; other callers get 404. */
         delete: operations["deleteSpace"];
-    };
+    } & onlyPutDelete;
     "/wiki/rest/api/space/{spaceKey}/permission": {
         /** Grants one permission in a space; `read` must be granted first. Not available to apps; on sites with roles prefer v2 `setSpaceRoleAssignments`. Requires a space admin. */
         post: operations["addPermissionToSpace"];
-    };
+    } & onlyPost;
     "/wiki/rest/api/space/{spaceKey}/permission/custom-content": {
         /** Grants permissions on an app's own custom content in a space and returns nothing. Available only to apps; requires a space admin. */
         post: operations["addCustomContentPermissions"];
-    };
+    } & onlyPost;
     "/wiki/rest/api/space/{spaceKey}/permission/{id}": {
         /** Revokes one permission in a space and returns nothing; revoking `read` revokes the rest. Not available to apps; on sites with roles prefer v2 `setSpaceRoleAssignments`. Requires a space admin. */
         delete: operations["removePermission"];
-    };
+    } & onlyDelete;
     "/wiki/rest/api/space/{spaceKey}/settings": {
         /** Gets the settings of a space, such as its editors and whether a theme may override its home page. */
         get: operations["getSpaceSettings"];
         /** Updates the settings of a space, such as its content mode or whether a theme may override its home page. Requires permission to manage the space; other callers get 404. */
         put: operations["updateSpaceSettings"];
-    };
+    } & onlyGetPut;
     "/wiki/rest/api/space/{spaceKey}/state": {
         /** Lists the content states that a space suggests. */
         get: operations["getSpaceContentStates"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/space/{spaceKey}/state/settings": {
         /** Returns whether a space allows its own and custom content states, and lists its own. Requires a space admin. */
         get: operations["getContentStateSettings"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/space/{spaceKey}/state/content": {
         /** Lists the content of a space with a given state. */
         get: operations["getContentsWithState"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/space/{spaceKey}/theme": {
         /** Gets the theme of a space; 404 means that it uses the look and feel of the site. */
         get: operations["getSpaceTheme"];
@@ -332,11 +332,11 @@ export interface paths {
         put: operations["setSpaceTheme"];
         /** Removes the theme of a space, which then uses that of the site, and returns nothing. Requires a space admin. */
         delete: operations["resetSpaceTheme"];
-    };
+    } & onlyGetPutDelete;
     "/wiki/rest/api/space/{spaceKey}/watch": {
         /** Lists the watchers of a space by space key. */
         get: operations["getWatchersForSpace"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/space/{spaceKey}/label": {
         /** Lists the labels of a space; prefer v2 `getSpaceLabels`, or `getSpaceContentLabels` for the labels of its content. */
         get: operations["getLabelsForSpace"];
@@ -344,47 +344,47 @@ export interface paths {
         post: operations["addLabelsToSpace"];
         /** Removes one label from a space and returns nothing. Has no v2 counterpart. */
         delete: operations["deleteLabelFromSpace"];
-    };
+    } & onlyGetPostDelete;
     "/wiki/rest/api/template": {
         /** Replaces a content template; always send the name and space, even if unchanged. Cannot update blueprint templates; requires a space admin, or a Confluence administrator for global ones. */
         put: operations["updateContentTemplate"];
         /** Creates a page template, global unless `space` is given; the body is in storage format. Requires a space admin, or a Confluence administrator for a global one. */
         post: operations["createContentTemplate"];
-    };
+    } & onlyPutPost;
     "/wiki/rest/api/template/blueprint": {
         /** Lists the templates provided by blueprints, of the site or of one space. */
         get: operations["getBlueprintTemplates"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/template/page": {
         /** Lists the user-created templates of the site or of one space. */
         get: operations["getContentTemplates"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/template/{contentTemplateId}": {
         /** Gets one template; its body must be expanded. Returns 403, not 404, for an unknown ID. */
         get: operations["getContentTemplate"];
         /** Deletes a content template, or reverts the changes to a blueprint template; an unmodified one is rejected. Requires a space admin, or a Confluence administrator for global ones. */
         delete: operations["removeTemplate"];
-    };
+    } & onlyGetDelete;
     "/wiki/rest/api/user": {
         /** Gets one user by account ID, subject to the user's privacy settings. */
         get: operations["getUser"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/user/anonymous": {
         /** Gets the name and picture shown for anonymous users. */
         get: operations["getAnonymousUser"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/user/current": {
         /** Gets the user that the credential belongs to; a simple way to check who is calling. */
         get: operations["getCurrentUser"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/user/memberof": {
         /** Lists the groups with this user as a member. */
         get: operations["getGroupMembershipsForUser"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/user/bulk": {
         /** Gets multiple users, at most the first 100; prefer v2 `createBulkUserLookup`. */
         get: operations["getBulkUserLookup"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/user/watch/content/{contentId}": {
         /** Returns in `watching` whether a user, by default the caller, watches the content. Checking other users requires a Confluence administrator or space admin. */
         get: operations["getContentWatchStatus"];
@@ -392,7 +392,7 @@ export interface paths {
         post: operations["addContentWatcher"];
         /** Removes a user, by default the caller, as a watcher of the content and returns nothing. For another user, requires a Confluence administrator or space admin. */
         delete: operations["removeContentWatcher"];
-    };
+    } & onlyGetPostDelete;
     "/wiki/rest/api/user/watch/label/{labelName}": {
         /** Returns in `watching` whether a user, by default the caller, watches a label. Returns 403 for an unknown label; checking other users requires a Confluence administrator. */
         get: operations["isWatchingLabel"];
@@ -400,7 +400,7 @@ export interface paths {
         post: operations["addLabelWatcher"];
         /** Removes a user, by default the caller, as a watcher of a label and returns nothing. For another user, requires a Confluence administrator. */
         delete: operations["removeLabelWatcher"];
-    };
+    } & onlyGetPostDelete;
     "/wiki/rest/api/user/watch/space/{spaceKey}": {
         /** Returns in `watching` whether a user, by default the caller, watches a space. Checking other users requires a Confluence administrator or space admin. */
         get: operations["isWatchingSpace"];
@@ -408,15 +408,15 @@ export interface paths {
         post: operations["addSpaceWatcher"];
         /** Removes a user, by default the caller, as a watcher of a space and returns nothing. For another user, requires a Confluence administrator or space admin. */
         delete: operations["removeSpaceWatch"];
-    };
+    } & onlyGetPostDelete;
     "/wiki/rest/api/user/email": {
         /** Gets the email address of a user even if their profile hides it. Available only to Connect apps that Atlassian approved and to Forge apps acting as themselves. */
         get: operations["getPrivacyUnsafeUserEmail"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/user/email/bulk": {
         /** Gets email addresses even if profiles hide them, and skips accounts it cannot return. Available only to approved Connect apps and to Forge apps acting as themselves. */
         get: operations["getPrivacyUnsafeUserEmailBulk"];
-    };
+    } & onlyGet;
     "/wiki/rest/atlassian-connect/1/app/module/dynamic": {
         /** Lists the modules that the calling app registered dynamically. Available only to Connect apps. */
         get: operations["getModules"];
@@ -424,19 +424,19 @@ export interface paths {
         post: operations["registerModules"];
         /** Removes dynamically registered modules of the calling app, all of them if no key is given, and returns nothing. Available only to Connect apps. */
         delete: operations["removeModules"];
-    };
+    } & onlyGetPostDelete;
     "/wiki/rest/api/analytics/content/{contentId}/views": {
         /** Returns in `count` how often content was viewed. */
         get: operations["getViews"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/analytics/content/{contentId}/viewers": {
         /** Returns in `count` how many distinct users viewed the content. */
         get: operations["getViewers"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/user/{userId}/property": {
         /** Lists the keys of the properties stored on a user; get each value with `getUserProperty`. */
         get: operations["getUserProperties"];
-    };
+    } & onlyGet;
     "/wiki/rest/api/user/{userId}/property/{key}": {
         /** Gets one property of a user, including its value. Applies to the whole site, not to a space. */
         get: operations["getUserProperty"];
@@ -446,7 +446,7 @@ export interface paths {
         post: operations["createUserProperty"];
         /** Deletes a property of a user and returns nothing. */
         delete: operations["deleteUserProperty"];
-    };
+    } & onlyGetPutPostDelete;
 }
 export interface AccountId {
     /** Account ID of the user to add. */
@@ -9853,6 +9853,123 @@ export interface operations {
             404: noContent;
         };
     };
+}
+/** The other methods, which a path with these does not have. */
+export interface onlyGetPost {
+    put?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+}
+/** The other methods, which a path with these does not have. */
+export interface onlyGet {
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+}
+/** The other methods, which a path with these does not have. */
+export interface onlyGetPut {
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+}
+/** The other methods, which a path with these does not have. */
+export interface onlyPost {
+    get?: never;
+    put?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+}
+/** The other methods, which a path with these does not have. */
+export interface onlyPutPost {
+    get?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+}
+/** The other methods, which a path with these does not have. */
+export interface onlyDelete {
+    get?: never;
+    put?: never;
+    post?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+}
+/** The other methods, which a path with these does not have. */
+export interface onlyPut {
+    get?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+}
+/** The other methods, which a path with these does not have. */
+export interface onlyPostDelete {
+    get?: never;
+    put?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+}
+/** The other methods, which a path with these does not have. */
+export interface onlyGetPutPostDelete {
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+}
+/** The other methods, which a path with these does not have. */
+export interface onlyGetPutDelete {
+    post?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+}
+/** The other methods, which a path with these does not have. */
+export interface onlyGetDelete {
+    put?: never;
+    post?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+}
+/** The other methods, which a path with these does not have. */
+export interface onlyPutDelete {
+    get?: never;
+    post?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+}
+/** The other methods, which a path with these does not have. */
+export interface onlyGetPostDelete {
+    put?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
 }
 export interface noContent {
     headers: {

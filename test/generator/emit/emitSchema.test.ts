@@ -15,7 +15,7 @@ async function declare(schemas: object, paths: object = {}) {
   const { content } = await emit({ paths, components: { schemas } });
   const file = ts.createSourceFile("schema.ts", content, ts.ScriptTarget.ESNext, true);
   const declarations = file.statements.map((statement) => statement.getFullText().trim());
-  const isSchema = (text: string) => !/(interface|type) (paths|operations|noContent)\b/.test(text);
+  const isSchema = (text: string) => !/(interface|type) (paths|operations|noContent|only\w+)\b/.test(text);
   return declarations.map((text) => text.replace(/^\/\/.*\n/, "")).filter(isSchema);
 }
 
@@ -208,7 +208,7 @@ test("a path leads to its operation, with arguments, body and result as openapi-
     "export interface paths {",
     '    "/pages/{id}": {',
     '        put: operations["putPage"];',
-    "    };",
+    "    } & onlyPut;",
     "}",
     "export type Page = Record<string, unknown>;",
     "export type PutPageResult = Page[];",
@@ -245,6 +245,16 @@ test("a path leads to its operation, with arguments, body and result as openapi-
     "            404: noContent;",
     "        };",
     "    };",
+    "}",
+    "/** The other methods, which a path with these does not have. */",
+    "export interface onlyPut {",
+    "    get?: never;",
+    "    post?: never;",
+    "    delete?: never;",
+    "    options?: never;",
+    "    head?: never;",
+    "    patch?: never;",
+    "    trace?: never;",
     "}",
     "export interface noContent {",
     "    headers: {",
@@ -292,6 +302,7 @@ test("whatever names a document uses, there are declarations of types and nothin
     "ConstructorResult",
     "ConstructorArgs",
     "operations",
+    "onlyGet",
   ]);
   expect(file.statements.every(isType)).toBe(true);
 });
