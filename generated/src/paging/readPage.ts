@@ -2,11 +2,16 @@ import { ConfluenceError } from "../errors/ConfluenceError.js";
 
 /** Reads the cursor of a link. */
 export function readQuery(link: unknown, name: string, form: RegExp = /./): string {
-  const [address = ""] = typeof link === "string" ? link.split("#") : [];
-  // A cursor has no spaces, so a plus sign in it is one that was not encoded.
-  const cursor = new URLSearchParams(address.replace(/[^?]*/, "").replaceAll("+", "%2B")).get(name);
+  const cursor = typeof link === "string" ? queryOf(link).get(name) : null;
   if (cursor && form.test(cursor)) return cursor;
   throw pageError("the link to the next page has no cursor");
+}
+
+/** Reads the query of a link. */
+export function queryOf(link: string): URLSearchParams {
+  const [address = ""] = link.split("#");
+  // A cursor has no spaces, so a plus sign in it is one that was not encoded.
+  return new URLSearchParams(address.replace(/[^?]*/, "").replaceAll("+", "%2B"));
 }
 
 /** The error of a page that cannot be followed. */

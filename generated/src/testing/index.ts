@@ -24,3 +24,4 @@ export type {
 } from "./FakeConfluence.js";
 export type * from "./FakeSite.js";
 export type { FakeUser, FakeUserOptions, FakeUserStatus } from "./FakeUser.js";
+export { type ItemIn, mockCall } from "./mockCall.js";

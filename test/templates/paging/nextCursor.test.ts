@@ -102,3 +102,20 @@ describe("the cursor after a page", () => {
     expect(() => nextCursor(confluence.v2.getPages(), { pages: [] })).toThrow();
   });
 });
+
+describe("the cursor of a page alone, as packages for openapi-fetch return it", () => {
+  it.each<[string, object, string | undefined]>([
+    ["a cursor of v2", { results: [], _links: { next: "/wiki/api/v2/pages?limit=1&cursor=a%2Bb" } }, "a+b"],
+    ["an offset of v1", { results: [], _links: { next: "/rest/api/group?start=25&limit=25" } }, "25"],
+    ["a cursor without a link", { cursor: "abc" }, "abc"],
+    ["no next page", { results: [], _links: { base: "https://acme.atlassian.net/wiki" } }, undefined],
+    ["no links", {}, undefined],
+  ])("is found where there is %s", (_, page, cursor) => {
+    expect(nextCursor(page)).toBe(cursor);
+  });
+
+  it("is missing in a link without one, which is an error as in a listing", () => {
+    const read = () => nextCursor({ _links: { next: "/wiki/api/v2/pages?limit=1" } });
+    expect(read).toThrow("the link to the next page has no cursor");
+  });
+});

@@ -27,3 +27,4 @@ export type {
 } from "./FakeNimbus.js";
 export type * from "./FakeSite.js";
 export type { FakeUser, FakeUserOptions, FakeUserStatus } from "./FakeUser.js";
+export { type ItemIn, mockCall } from "./mockCall.js";
