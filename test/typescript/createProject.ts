@@ -24,7 +24,13 @@ export async function createProject(): Promise<Project> {
   for (const name of EXAMPLES)
     await symlink(join(root, "node_modules", name), join(folder, "node_modules", name));
   await writeFile(join(folder, "package.json"), '{ "type": "module" }\n');
-  await cp(join(root, "test/typescript/consumer.ts"), join(folder, "src/consumer.ts"));
+  const own = join(root, "test/typescript");
+  // Copied, so that they take the same openapi-fetch as the client.
+  await cp(join(own, "node_modules"), join(folder, "node_modules"), {
+    recursive: true,
+    filter: (path) => !/node_modules[\\/](@?typescript|\.)/.test(path.slice(own.length)),
+  });
+  for (const name of ["consumer.ts", "family.ts"]) await cp(join(own, name), join(folder, "src", name));
   await cp(join(root, "test/examples"), join(folder, "src/examples"), { recursive: true });
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -29,6 +29,14 @@ export const variants: readonly Variant[] = [
     name: "consumer, no DOM",
     configure: (project) => consumer(project, { ...NODENEXT, ...NODE, lib: ["ES2022"] }),
   },
+  // The declarations of other packages need not be right for every version.
+  {
+    name: "openapi-fetch family",
+    configure: ({ folder }) => ({
+      compilerOptions: { ...NODENEXT, ...WEB, skipLibCheck: true },
+      include: [join(folder, "src/family.ts")],
+    }),
+  },
   // Programs for Node, one of which takes a library that knows the DOM.
   {
     name: "examples, nodenext",
