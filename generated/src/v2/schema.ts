@@ -1700,7 +1700,7 @@ export interface FolderSingle {
     /** Account ID of its current owner, at first the author. */
     ownerId?: string;
     /**
-     * When the folder was created: milliseconds since 1970, unlike everywhere else.
+     * When the folder was created, in milliseconds since 1970; other content of v2 has ISO 8601 times.
      * Format: int64
      */
     createdAt?: number;
