@@ -5,6 +5,7 @@ import type {
   FakeCommentOptions,
   FakeContent,
   FakeContentOptions,
+  FakeCustomContentOptions,
   FakeSite,
   FakeSpace,
   FakeSpaceOperation,
@@ -49,6 +50,7 @@ export function createFakeSite(store: Store, origin: string, defaultAuthor: Fake
     addDatabase: (space, options) => addTo(store, "database", space, options, authorId),
     addSmartLink: (space, { url, ...options }) => addTo(store, "embed", space, options, authorId, url),
     addComment: (on, body, options = {}) => comment(store, find(store, on), { ...options, body }, authorId),
+    addCustomContent: (to, options) => addCustom(store, to, options, authorId),
     addAttachment: (to, options) => attach(store, find(store, to), options, authorId),
   };
 }
@@ -74,11 +76,31 @@ function addTo(
     embedUrl,
     parentId: parent === null ? undefined : find(store, parent).id,
   });
-  if (labels) content.labels = labels.map((name) => ensureLabel(store, "global", name));
+  addLabels(store, content, labels);
   if (restrictions) {
     const { read = [], update = [] } = restrictions;
     content.restrictions = { read: toRestriction(store, read), update: toRestriction(store, update) };
   }
+  return { id: content.id };
+}
+
+function addLabels(store: Store, content: StoredContent, labels: readonly string[] | undefined): void {
+  if (labels) content.labels = labels.map((name) => ensureLabel(store, "global", name));
+}
+
+function addCustom(
+  store: Store,
+  to: FakeSpace | FakeContent,
+  options: FakeCustomContentOptions,
+  defaultAuthorId: string,
+): FakeContent {
+  const container = "key" in to ? undefined : find(store, to);
+  const content = addContent(store, {
+    ...readVersions(store, options, defaultAuthorId, `the custom content "${options.title}"`),
+    ...{ kind: "custom-content", customType: options.type },
+    ...{ spaceId: container?.spaceId ?? to.id, containerId: container?.id },
+  });
+  addLabels(store, content, options.labels);
   return { id: content.id };
 }
 

@@ -135,6 +135,14 @@ export interface FakeAttachmentOptions extends FakeDates {
 export type FakeTreeOptions = FakeDates &
   Pick<FakeContentOptions, "title" | "parent" | "author" | "restrictions">;
 
+/** The options of `FakeSite.addCustomContent`. */
+export interface FakeCustomContentOptions
+  extends Pick<FakeContentOptions, "title" | "body" | "author" | "labels" | "message" | "versions">,
+    FakeDates {
+  /** Such as `ac:com.example:diagram`. */
+  readonly type: string;
+}
+
 /** A space of a fake site. */
 export interface FakeSpace {
   readonly id: string;
@@ -178,5 +186,10 @@ export interface FakeSite {
    * @throws {TypeError} if the body is not well-formed
    */
   addComment(container: FakeContent, body: string, options?: FakeCommentOptions): FakeContent;
+  /**
+   * Adds content of an app to a space, a page, a blog post or other custom content.
+   * @throws {TypeError} if the body is not well-formed
+   */
+  addCustomContent(container: FakeSpace | FakeContent, options: FakeCustomContentOptions): FakeContent;
   addAttachment(container: FakeContent, options: FakeAttachmentOptions): FakeContent;
 }

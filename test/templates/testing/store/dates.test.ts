@@ -161,6 +161,32 @@ describe("content that a test adds", () => {
     expect([download(1), download(2), download(3)]).toEqual([first, second, first]);
   });
 
+  it("can be custom content of a page, of other custom content, or of a space", () => {
+    const { call, site, space } = openTestSite();
+    const type = "ac:com.example:diagram";
+    const options = { type, title: "D", labels: ["red"], body: { raw: "2" }, createdAt: Y20, updatedAt: Y21 };
+    const versions = [{ title: "C", body: { raw: "1" }, author: LEO }];
+    const { id } = site.addCustomContent(space.homepage, { ...options, versions });
+    const inner = site.addCustomContent({ id }, { type, title: "I" });
+    const own = site.addCustomContent(space, { type, title: "S" });
+    const get = (customId: string, version?: number) =>
+      call("v2.getCustomContentById", { id: customId, "body-format": "raw", ...(version && { version }) });
+    expect(get(id)).toMatchObject({
+      ...{ type, title: "D", pageId: space.homepage.id, authorId: LEO.accountId, createdAt: Y20 },
+      ...{ version: { number: 2, createdAt: Y21, authorId: MIA.accountId }, body: { raw: { value: "2" } } },
+    });
+    expect(get(id, 1)).toMatchObject({
+      title: "C",
+      version: { createdAt: Y20 },
+      body: { raw: { value: "1" } },
+    });
+    expect(get(inner.id).customContentId).toBe(id);
+    expect([get(own.id).spaceId, get(own.id).pageId]).toEqual([space.id, undefined]);
+    const labelled = call("v1.searchContentByCQL", { cql: "label = red" }).results;
+    expect(labelled.map(({ title }) => title)).toEqual(["D"]);
+    expect(() => site.addCustomContent({ id: "1" }, { type, title: "D" })).toThrow("no content 1");
+  });
+
   it("can be any other content of the tree, or a space", () => {
     const { call, site, space } = openTestSite();
     const dates = { createdAt: Y20, updatedAt: Y21 };
