@@ -102,6 +102,8 @@ function chooseChunk(id, { getModuleInfo }) {
     return "transportError";
   if (/(?:proxyLogin|suspended|requireBelow|onAbortWeakly)\.js$/.test(id)) return "requireBelow";
   if (/(?:FileInput|[\\/]ByteStream)\.js$/.test(id)) return "ByteStream";
+  // The fake, the schemas and the command share what the documents say.
+  if (/compiled[\\/]documents(?:\.js|[\\/])/.test(id)) return "documents";
   // It is small, and of no use without the tables.
   if (id.endsWith("listOperations.js")) return "tables";
   if (!isOfClient) return isOfDoctor(id) ? "doctor" : undefined;

@@ -323,9 +323,9 @@ createAttachmentProperty POST ~/attachments/{attachment-id}/properties path #45 
 getAttachmentContentPropertiesById GET ~/attachments/{attachment-id}/properties/{property-id} path #22 => 200 #ContentProperty
 updateAttachmentPropertyById PUT ~/attachments/{attachment-id}/properties/{property-id} path #22 body #ContentPropertyUpdateRequest => 200 #ContentProperty
 deleteAttachmentPropertyById DELETE ~/attachments/{attachment-id}/properties/{property-id} path #22 => 204
-getAttachmentVersions GET ~/attachments/{id}/versions path #58 query {cursor?: string, limit?: int32(1..250), sort?: #VersionSortOrder} => 200 {results?: #AttachmentVersion[], _links: #MultiEntityLinks}
+getAttachmentVersions GET ~/attachments/{id}/versions path #58 query {cursor?: string, limit?: int32(1..250), sort?: #VersionSortOrder} => 200 {results: #AttachmentVersion[], _links: #MultiEntityLinks}
 getAttachmentVersionDetails GET ~/attachments/{attachment-id}/versions/{version-number} path {attachment-id: string('(att)?[0-9]+'), version-number: int64} => 200 #DetailedVersion
-getAttachmentComments GET ~/attachments/{id}/footer-comments path #58 query {body-format?: #PrimaryBodyRepresentation, cursor?: string, limit?: int32(1..250), sort?: #CommentSortOrder, version?: int64} => 200 {results?: #AttachmentCommentModel[], _links: #MultiEntityLinks}
+getAttachmentComments GET ~/attachments/{id}/footer-comments path #58 query {body-format?: #PrimaryBodyRepresentation, cursor?: string, limit?: int32(1..250), sort?: #CommentSortOrder, version?: int64} => 200 {results: #AttachmentCommentModel[], _links: #MultiEntityLinks}
 getBlogPosts GET ~/blogposts query {id?: int64[..250], space-id?: int64[..100], sort?: #BlogPostSortOrder, status?: ('current' | 'deleted' | 'trashed')[], title?: string, body-format?: #PrimaryBodyRepresentation, cursor?: string, limit?: int32(1..250)} => 200 #28
 createBlogPost POST ~/blogposts query #66 body {spaceId: string, status?: 'current' | 'draft', title?: string, body?: oneOf(#BlogPostBodyWrite, #BlogPostNestedBodyWrite), createdAt?: string} => 200 allOf(#BlogPostSingle, #60)
 getBlogPostById GET ~/blogposts/{id} path #70 query {body-format?: #PrimaryBodyRepresentationSingle, get-draft?: boolean, status?: ('current' | 'trashed' | 'deleted' | 'historical' | 'draft')[], version?: integer, include-labels?: boolean, include-properties?: boolean, include-operations?: boolean, include-likes?: boolean, include-versions?: boolean, include-version?: boolean, include-favorited-by-current-user-status?: boolean, include-webresources?: boolean, include-collaborators?: boolean} => 200 allOf(#BlogPostSingle, #60)
@@ -335,14 +335,14 @@ getBlogpostAttachments GET ~/blogposts/{id}/attachments path #70 query #3 => 200
 getCustomContentByTypeInBlogPost GET ~/blogposts/{id}/custom-content path #70 query #4 => 200 #23
 getBlogPostLabels GET ~/blogposts/{id}/labels path #70 query #6 => 200 #33
 getBlogPostLikeCount GET ~/blogposts/{id}/likes/count path #70 => 200 #69
-getBlogPostLikeUsers GET ~/blogposts/{id}/likes/users path #70 query #41 => 200 #34
+getBlogPostLikeUsers GET ~/blogposts/{id}/likes/users path #70 query #41 => 200 #35
 getBlogpostContentProperties GET ~/blogposts/{blogpost-id}/properties path {blogpost-id: int64} query #9 => 200 #25
 createBlogpostProperty POST ~/blogposts/{blogpost-id}/properties path {blogpost-id: int64} body #ContentPropertyCreateRequest => 200 #ContentProperty
 getBlogpostContentPropertiesById GET ~/blogposts/{blogpost-id}/properties/{property-id} path #42 => 200 #ContentProperty
 updateBlogpostPropertyById PUT ~/blogposts/{blogpost-id}/properties/{property-id} path #42 body #ContentPropertyUpdateRequest => 200 #ContentProperty
 deleteBlogpostPropertyById DELETE ~/blogposts/{blogpost-id}/properties/{property-id} path #42 => 204
 getBlogPostOperations GET ~/blogposts/{id}/operations path #70 => 200 #PermittedOperationsResponse
-getBlogPostVersions GET ~/blogposts/{id}/versions path #70 query #7 => 200 {results?: #BlogPostVersion[], _links: #MultiEntityLinks}
+getBlogPostVersions GET ~/blogposts/{id}/versions path #70 query #7 => 200 {results: #BlogPostVersion[], _links: #MultiEntityLinks}
 getBlogPostVersionDetails GET ~/blogposts/{blogpost-id}/versions/{version-number} path {blogpost-id: int64, version-number: int64} => 200 #DetailedVersion
 convertContentIdsToContentTypes POST ~/content/convert-ids-to-types body {contentIds: anyOf(string, number)[..100]} => 200 #ContentIdToContentTypeResponse
 getCustomContentByType GET ~/custom-content query {type: string, id?: int64[..250], space-id?: int64[..100], sort?: #CustomContentSortOrder, cursor?: string, limit?: int32(1..250), body-format?: #CustomContentBodyRepresentation} => 200 #23
@@ -351,14 +351,14 @@ getCustomContentById GET ~/custom-content/{id} path #70 query {body-format?: #Cu
 updateCustomContent PUT ~/custom-content/{id} path #70 body {id: string, type: string, status: 'current', spaceId?: string, pageId?: string, blogPostId?: string, customContentId?: string, title: string, body: oneOf(#CustomContentBodyWrite, #CustomContentNestedBodyWrite), version: #52} => 200 allOf(#CustomContentSingle, #60)
 deleteCustomContent DELETE ~/custom-content/{id} path #70 query {purge?: boolean} => 204
 getCustomContentAttachments GET ~/custom-content/{id}/attachments path #70 query #3 => 200 #26
-getCustomContentComments GET ~/custom-content/{id}/footer-comments path #70 query {body-format?: #PrimaryBodyRepresentation, cursor?: string, limit?: int32(1..250), sort?: #CommentSortOrder} => 200 {results?: #CustomContentCommentModel[], _links: #MultiEntityLinks}
+getCustomContentComments GET ~/custom-content/{id}/footer-comments path #70 query {body-format?: #PrimaryBodyRepresentation, cursor?: string, limit?: int32(1..250), sort?: #CommentSortOrder} => 200 {results: #CustomContentCommentModel[], _links: #MultiEntityLinks}
 getCustomContentLabels GET ~/custom-content/{id}/labels path #70 query #6 => 200 #33
 getCustomContentOperations GET ~/custom-content/{id}/operations path #70 => 200 #PermittedOperationsResponse
 getCustomContentContentProperties GET ~/custom-content/{custom-content-id}/properties path #61 query #9 => 200 #25
 createCustomContentProperty POST ~/custom-content/{custom-content-id}/properties path #61 body #ContentPropertyCreateRequest => 200 #ContentProperty
-getCustomContentContentPropertiesById GET ~/custom-content/{custom-content-id}/properties/{property-id} path #35 => 200 #ContentProperty
-updateCustomContentPropertyById PUT ~/custom-content/{custom-content-id}/properties/{property-id} path #35 body #ContentPropertyUpdateRequest => 200 #ContentProperty
-deleteCustomContentPropertyById DELETE ~/custom-content/{custom-content-id}/properties/{property-id} path #35 => 204
+getCustomContentContentPropertiesById GET ~/custom-content/{custom-content-id}/properties/{property-id} path #34 => 200 #ContentProperty
+updateCustomContentPropertyById PUT ~/custom-content/{custom-content-id}/properties/{property-id} path #34 body #ContentPropertyUpdateRequest => 200 #ContentProperty
+deleteCustomContentPropertyById DELETE ~/custom-content/{custom-content-id}/properties/{property-id} path #34 => 204
 getLabels GET ~/labels query {label-id?: int64[], prefix?: string[], cursor?: string, sort?: #LabelSortOrder, limit?: int32(1..250)} => 200 #33
 getLabelAttachments GET ~/labels/{id}/attachments path #70 query {sort?: #AttachmentSortOrder, cursor?: string, limit?: int32(1..250)} => 200 #26
 getLabelBlogPosts GET ~/labels/{id}/blogposts path #70 query {space-id?: int64[..100], body-format?: #PrimaryBodyRepresentation, sort?: #BlogPostSortOrder, cursor?: string, limit?: int32(1..250)} => 200 #28
@@ -372,7 +372,7 @@ getPageAttachments GET ~/pages/{id}/attachments path #70 query #3 => 200 #26
 getCustomContentByTypeInPage GET ~/pages/{id}/custom-content path #70 query #4 => 200 #23
 getPageLabels GET ~/pages/{id}/labels path #70 query #6 => 200 #33
 getPageLikeCount GET ~/pages/{id}/likes/count path #70 => 200 #69
-getPageLikeUsers GET ~/pages/{id}/likes/users path #70 query #41 => 200 #34
+getPageLikeUsers GET ~/pages/{id}/likes/users path #70 query #41 => 200 #35
 getPageOperations GET ~/pages/{id}/operations path #70 => 200 #PermittedOperationsResponse
 getPageContentProperties GET ~/pages/{page-id}/properties path {page-id: int64} query #9 => 200 #25
 createPageProperty POST ~/pages/{page-id}/properties path {page-id: int64} body #ContentPropertyCreateRequest => 200 #ContentProperty
@@ -382,7 +382,7 @@ deletePagePropertyById DELETE ~/pages/{page-id}/properties/{property-id} path #5
 postRedactPage POST ~/pages/{id}/redact path {id: int64(1..)} body? #2 => 202 #RedactionResponse
 postRedactBlog POST ~/blogposts/{id}/redact path {id: int64(1..)} body? #2 => 202 #RedactionResponse
 updatePageTitle PUT ~/pages/{id}/title path #70 body {status: 'current' | 'draft', title: string} => 200 {id: string, status: #ContentStatus, title: string, spaceId: string, parentId?: string | null, parentType?: #ParentContentType, position?: int32 | null, authorId: string, ownerId?: string | null, lastOwnerId?: string | null, createdAt: date-time, version: #Version, body?: {storage?: #BodyType, atlas_doc_format?: #BodyType, view?: #BodyType} | null, _links?: allOf(#AbstractPageLinks, {base?: string})}
-getPageVersions GET ~/pages/{id}/versions path #70 query #7 => 200 {results?: #PageVersion[], _links: #MultiEntityLinks}
+getPageVersions GET ~/pages/{id}/versions path #70 query #7 => 200 {results: #PageVersion[], _links: #MultiEntityLinks}
 createWhiteboard POST ~/whiteboards query #66 body {spaceId: string, title?: string, parentId?: string, templateKey?: '2x2-prioritization' | '4ls-retro' | 'annual-calendar' | 'brainwriting' | 'concept-map' | 'crazy-8s' | 'daily-sync' | 'disruptive-brainstorm' | 'dot-voting' | 'elevator-pitch' | 'flow-chart' | 'gap-analysis' | 'ice-breakers' | 'incident-postmortem' | 'journey-mapping-kit' | 'kanban-board' | 'lean-coffee' | 'network-of-teams' | 'org-chart' | 'pi-planning' | 'prioritization' | 'prioritization-experiment' | 'product-roadmap' | 'product-vision-board' | 'rice' | 'sailboat-retro' | 'service-blueprint' | 'simple-retrospective' | 'sprint-planning' | 'sticky-note-pack' | 'swimlanes' | 'team-formation-guide' | 'timeline' | 'timeline-workflow' | 'user-story-map' | 'workflow' | 'vision-board' | 'venn-diagram' | 'storyboard' | 'action-plan' | 'root-cause-analysis' | 'executive-summary' | 'stakeholder-mapping' | 'annual-calendar-2025-2026' | 'health-monitor' | 'okr-planning' | 'swot-analysis' | 'poker-planning' | 'fishbone-diagram' | 'risk-assessment' | 'bounded-context' | 'hopes-and-fears' | 'swimlane-vertical', locale?: 'de-DE' | 'cs-CZ' | 'ko-KR' | 'fr-FR' | 'it-IT' | 'ja-JP' | 'nl-NL' | 'nb-NO' | 'da-DK' | 'sv-SE' | 'fi-FI' | 'ru-RU' | 'pl-PL' | 'tr-TR' | 'hu-HU' | 'en-GB' | 'en-US' | 'pt-BR' | 'zh-CN' | 'zh-TW' | 'es-ES'} => 200 allOf(#WhiteboardSingle, #60)
 getWhiteboardById GET ~/whiteboards/{id} path #70 query #5 => 200 allOf(#WhiteboardSingle, #60)
 deleteWhiteboard DELETE ~/whiteboards/{id} path #70 => 204
@@ -394,7 +394,7 @@ deleteWhiteboardPropertyById DELETE ~/whiteboards/{whiteboard-id}/properties/{pr
 getWhiteboardOperations GET ~/whiteboards/{id}/operations path #70 => 200 #PermittedOperationsResponse
 getWhiteboardDirectChildren GET ~/whiteboards/{id}/direct-children path #70 query #18 => 200 #24
 getWhiteboardDescendants GET ~/whiteboards/{id}/descendants path #70 query #19 => 200 #20
-getWhiteboardAncestors GET ~/whiteboards/{id}/ancestors path #70 query #64 => 200 #30
+getWhiteboardAncestors GET ~/whiteboards/{id}/ancestors path #70 query #64 => 200 #31
 createDatabase POST ~/databases query #66 body #29 => 200 allOf(#DatabaseSingle, #60)
 getDatabaseById GET ~/databases/{id} path #70 query #5 => 200 allOf(#DatabaseSingle, #60)
 deleteDatabase DELETE ~/databases/{id} path #70 => 204
@@ -406,7 +406,7 @@ deleteDatabasePropertyById DELETE ~/databases/{database-id}/properties/{property
 getDatabaseOperations GET ~/databases/{id}/operations path #70 => 200 #PermittedOperationsResponse
 getDatabaseDirectChildren GET ~/databases/{id}/direct-children path #70 query #18 => 200 #24
 getDatabaseDescendants GET ~/databases/{id}/descendants path #70 query #19 => 200 #20
-getDatabaseAncestors GET ~/databases/{id}/ancestors path #70 query #64 => 200 #30
+getDatabaseAncestors GET ~/databases/{id}/ancestors path #70 query #64 => 200 #31
 createSmartLink POST ~/embeds body {spaceId: string, title?: string, parentId?: string, embedUrl?: string} => 200 allOf(#SmartLinkSingle, #60)
 getSmartLinkById GET ~/embeds/{id} path #70 query #5 => 200 allOf(#SmartLinkSingle, #60)
 deleteSmartLink DELETE ~/embeds/{id} path #70 => 204
@@ -418,7 +418,7 @@ deleteSmartLinkPropertyById DELETE ~/embeds/{embed-id}/properties/{property-id} 
 getSmartLinkOperations GET ~/embeds/{id}/operations path #70 => 200 #PermittedOperationsResponse
 getSmartLinkDirectChildren GET ~/embeds/{id}/direct-children path #70 query #18 => 200 #24
 getSmartLinkDescendants GET ~/embeds/{id}/descendants path #70 query #19 => 200 #20
-getSmartLinkAncestors GET ~/embeds/{id}/ancestors path #70 query #64 => 200 #30
+getSmartLinkAncestors GET ~/embeds/{id}/ancestors path #70 query #64 => 200 #31
 createFolder POST ~/folders body #29 => 200 allOf(#FolderSingle, #60)
 getFolderById GET ~/folders/{id} path #70 query #5 => 200 allOf(#FolderSingle, #60)
 deleteFolder DELETE ~/folders/{id} path #70 => 204
@@ -430,11 +430,11 @@ deleteFolderPropertyById DELETE ~/folders/{folder-id}/properties/{property-id} p
 getFolderOperations GET ~/folders/{id}/operations path #70 => 200 #PermittedOperationsResponse
 getFolderDirectChildren GET ~/folders/{id}/direct-children path #70 query #18 => 200 #24
 getFolderDescendants GET ~/folders/{id}/descendants path #70 query #19 => 200 #20
-getFolderAncestors GET ~/folders/{id}/ancestors path #70 query #64 => 200 #30
+getFolderAncestors GET ~/folders/{id}/ancestors path #70 query #64 => 200 #31
 getPageVersionDetails GET ~/pages/{page-id}/versions/{version-number} path {page-id: int64, version-number: int64} => 200 #DetailedVersion
-getCustomContentVersions GET ~/custom-content/{custom-content-id}/versions path #61 query {body-format?: #CustomContentBodyRepresentation, cursor?: string, limit?: int32(1..250), sort?: #VersionSortOrder} => 200 {results?: #CustomContentVersion[], _links: #MultiEntityLinks}
+getCustomContentVersions GET ~/custom-content/{custom-content-id}/versions path #61 query {body-format?: #CustomContentBodyRepresentation, cursor?: string, limit?: int32(1..250), sort?: #VersionSortOrder} => 200 {results: #CustomContentVersion[], _links: #MultiEntityLinks}
 getCustomContentVersionDetails GET ~/custom-content/{custom-content-id}/versions/{version-number} path {custom-content-id: int64, version-number: int64} => 200 #DetailedVersion
-getSpaces GET ~/spaces query {ids?: int64[..250], keys?: string[..250], type?: 'global' | 'collaboration' | 'knowledge_base' | 'personal' | 'system' | 'onboarding' | 'xflow_sample_space', status?: 'current' | 'archived' | 'trashed', labels?: string[], favorited-by?: string, not-favorited-by?: string, sort?: #SpaceSortOrder, description-format?: #SpaceDescriptionBodyRepresentation, include-icon?: boolean, cursor?: string, limit?: int32(1..250)} => 200 {results?: #SpaceBulk[], _links: #MultiEntityLinks}
+getSpaces GET ~/spaces query {ids?: int64[..250], keys?: string[..250], type?: 'global' | 'collaboration' | 'knowledge_base' | 'personal' | 'system' | 'onboarding' | 'xflow_sample_space', status?: 'current' | 'archived' | 'trashed', labels?: string[], favorited-by?: string, not-favorited-by?: string, sort?: #SpaceSortOrder, description-format?: #SpaceDescriptionBodyRepresentation, include-icon?: boolean, cursor?: string, limit?: int32(1..250)} => 200 {results: #SpaceBulk[], _links: #MultiEntityLinks}
 createSpace POST ~/spaces body {name: string, key?: string, alias?: string, description?: {value?: string, representation?: string}, roleAssignments?: #39[], copySpaceAccessConfiguration?: integer, createPrivateSpace?: boolean, templateKey?: string} => 201 allOf(#SpaceBulk, #60)
 getSpaceById GET ~/spaces/{id} path #70 query {description-format?: #SpaceDescriptionBodyRepresentation, include-icon?: boolean, include-operations?: boolean, include-properties?: boolean, include-permissions?: boolean, include-role-assignments?: boolean, include-labels?: boolean} => 200 allOf(#SpaceSingle, #60)
 getBlogPostsInSpace GET ~/spaces/{id}/blogposts path #70 query {sort?: #BlogPostSortOrder, status?: ('current' | 'deleted' | 'trashed')[], title?: string, body-format?: #PrimaryBodyRepresentation, cursor?: string, limit?: int32(1..250)} => 200 #28
@@ -443,19 +443,19 @@ getSpaceContentLabels GET ~/spaces/{id}/content/labels path #70 query #10 => 200
 getCustomContentByTypeInSpace GET ~/spaces/{id}/custom-content path #70 query {type: string, cursor?: string, limit?: int32(1..250), body-format?: #CustomContentBodyRepresentation} => 200 #23
 getSpaceOperations GET ~/spaces/{id}/operations path #70 => 200 #PermittedOperationsResponse
 getPagesInSpace GET ~/spaces/{id}/pages path #70 query {depth?: 'all' | 'root', sort?: #PageSortOrder, status?: ('current' | 'archived' | 'deleted' | 'trashed')[], title?: string, body-format?: #PrimaryBodyRepresentation, cursor?: string, limit?: int32(1..250)} => 200 #32
-getSpaceProperties GET ~/spaces/{space-id}/properties path {space-id: int64} query {key?: string, cursor?: string, limit?: int32(1..250)} => 200 {results?: #SpaceProperty[], _links: #MultiEntityLinks}
+getSpaceProperties GET ~/spaces/{space-id}/properties path {space-id: int64} query {key?: string, cursor?: string, limit?: int32(1..250)} => 200 {results: #SpaceProperty[], _links: #MultiEntityLinks}
 createSpaceProperty POST ~/spaces/{space-id}/properties path {space-id: int64} body #SpacePropertyCreateRequest => 201 #SpaceProperty
 getSpacePropertyById GET ~/spaces/{space-id}/properties/{property-id} path #49 => 200 #SpaceProperty
 updateSpacePropertyById PUT ~/spaces/{space-id}/properties/{property-id} path #49 body #SpacePropertyUpdateRequest => 200 #SpaceProperty
 deleteSpacePropertyById DELETE ~/spaces/{space-id}/properties/{property-id} path #49 => 204
-getSpacePermissionsAssignments GET ~/spaces/{id}/permissions path #70 query #44 => 200 {results?: #SpacePermissionAssignment[], _links: #MultiEntityLinks}
-getAvailableSpacePermissions GET ~/space-permissions query #44 => 200 {results?: #SpacePermission[], _links: #MultiEntityLinks}
+getSpacePermissionsAssignments GET ~/spaces/{id}/permissions path #70 query #44 => 200 {results: #SpacePermissionAssignment[], _links: #MultiEntityLinks}
+getAvailableSpacePermissions GET ~/space-permissions query #44 => 200 {results: #SpacePermission[], _links: #MultiEntityLinks}
 listSpacePermissionCombinations GET ~/space-permissions/transition/combinations query #44 => 200 #ListSpacePermissionCombinationsResponse
 generateSpacePermissionCombinations POST ~/space-permissions/transition/combinations => 202 #BulkTransitionTaskResponse
 bulkAssignSpacePermissionRoles POST ~/space-permissions/transition/role-assignments body #BulkAssignRolesRequest => 202 #BulkTransitionTaskResponse
 bulkRemoveSpacePermissionAccess POST ~/space-permissions/transition/access-removals body #BulkRemoveAccessRequest => 202 #BulkTransitionTaskResponse
 getSpacePermissionTransitionTaskStatus GET ~/space-permissions/transition/tasks/{taskId} => 200 #BulkTransitionTaskStatusResponse
-getAvailableSpaceRoles GET ~/space-roles query {space-id?: string, role-type?: string, principal-id?: string, principal-type?: #PrincipalType, cursor?: string, limit?: int32(1..250)} => 200 {results?: #SpaceRole[], _links: #MultiEntityLinks}
+getAvailableSpaceRoles GET ~/space-roles query {space-id?: string, role-type?: string, principal-id?: string, principal-type?: #PrincipalType, cursor?: string, limit?: int32(1..250)} => 200 {results: #SpaceRole[], _links: #MultiEntityLinks}
 createSpaceRole POST ~/space-roles body {name: string, description: string, spacePermissions: string[]} => 201 #SpaceRole
 getSpaceRolesById GET ~/space-roles/{id} => 200 allOf(#SpaceRole, #60)
 updateSpaceRole PUT ~/space-roles/{id} body {name: string, description: string, spacePermissions: string[], anonymousReassignmentRoleId?: string, guestReassignmentRoleId?: string} => 202 #UpdateSpaceRoleResponse
@@ -463,29 +463,29 @@ deleteSpaceRole DELETE ~/space-roles/{id} => 202 #DeleteSpaceRoleResponse
 getSpaceRoleMode GET ~/space-role-mode => 200 {mode?: 'PRE_ROLES' | 'ROLES_TRANSITION' | 'ROLES'}
 getSpaceRoleAssignments GET ~/spaces/{id}/role-assignments path {id: integer} query {role-id?: string, role-type?: string, principal-id?: string, principal-type?: #PrincipalType, cursor?: string, limit?: int32(1..250)} => 200 #21
 setSpaceRoleAssignments POST ~/spaces/{id}/role-assignments path {id: integer} body {principal: #Principal, roleId?: string}[] => 200 #21
-getPageFooterComments GET ~/pages/{id}/footer-comments path #70 query {body-format?: #PrimaryBodyRepresentation, status?: ('current' | 'archived' | 'trashed' | 'deleted' | 'historical' | 'draft')[], sort?: #CommentSortOrder, cursor?: string, limit?: int32(1..250)} => 200 {results?: #PageCommentModel[], _links: #MultiEntityLinks}
-getPageInlineComments GET ~/pages/{id}/inline-comments path #70 query {body-format?: #PrimaryBodyRepresentation, status?: ('current' | 'archived' | 'trashed' | 'deleted' | 'historical' | 'draft')[], resolution-status?: ('resolved' | 'open' | 'dangling' | 'reopened')[], sort?: #CommentSortOrder, cursor?: string, limit?: int32(1..250)} => 200 {results?: #PageInlineCommentModel[], _links: #MultiEntityLinks}
-getBlogPostFooterComments GET ~/blogposts/{id}/footer-comments path #70 query {body-format?: #PrimaryBodyRepresentation, status?: ('current' | 'deleted' | 'trashed' | 'historical' | 'draft')[], sort?: #CommentSortOrder, cursor?: string, limit?: int32(1..250)} => 200 {results?: #BlogPostCommentModel[], _links: #MultiEntityLinks}
-getBlogPostInlineComments GET ~/blogposts/{id}/inline-comments path #70 query {body-format?: #PrimaryBodyRepresentation, status?: ('current' | 'deleted' | 'trashed' | 'historical' | 'draft')[], resolution-status?: ('resolved' | 'open' | 'dangling' | 'reopened')[], sort?: #CommentSortOrder, cursor?: string, limit?: int32(1..250)} => 200 {results?: #BlogPostInlineCommentModel[], _links: #MultiEntityLinks}
-getFooterComments GET ~/footer-comments query #8 => 200 {results?: #FooterCommentModel[], _links: #MultiEntityLinks}
+getPageFooterComments GET ~/pages/{id}/footer-comments path #70 query {body-format?: #PrimaryBodyRepresentation, status?: ('current' | 'archived' | 'trashed' | 'deleted' | 'historical' | 'draft')[], sort?: #CommentSortOrder, cursor?: string, limit?: int32(1..250)} => 200 {results: #PageCommentModel[], _links: #MultiEntityLinks}
+getPageInlineComments GET ~/pages/{id}/inline-comments path #70 query {body-format?: #PrimaryBodyRepresentation, status?: ('current' | 'archived' | 'trashed' | 'deleted' | 'historical' | 'draft')[], resolution-status?: ('resolved' | 'open' | 'dangling' | 'reopened')[], sort?: #CommentSortOrder, cursor?: string, limit?: int32(1..250)} => 200 {results: #PageInlineCommentModel[], _links: #MultiEntityLinks}
+getBlogPostFooterComments GET ~/blogposts/{id}/footer-comments path #70 query {body-format?: #PrimaryBodyRepresentation, status?: ('current' | 'deleted' | 'trashed' | 'historical' | 'draft')[], sort?: #CommentSortOrder, cursor?: string, limit?: int32(1..250)} => 200 {results: #BlogPostCommentModel[], _links: #MultiEntityLinks}
+getBlogPostInlineComments GET ~/blogposts/{id}/inline-comments path #70 query {body-format?: #PrimaryBodyRepresentation, status?: ('current' | 'deleted' | 'trashed' | 'historical' | 'draft')[], resolution-status?: ('resolved' | 'open' | 'dangling' | 'reopened')[], sort?: #CommentSortOrder, cursor?: string, limit?: int32(1..250)} => 200 {results: #BlogPostInlineCommentModel[], _links: #MultiEntityLinks}
+getFooterComments GET ~/footer-comments query #8 => 200 {results: #FooterCommentModel[], _links: #MultiEntityLinks}
 createFooterComment POST ~/footer-comments body #CreateFooterCommentModel => 201 allOf(#FooterCommentModel, #60)
 getFooterCommentById GET ~/footer-comments/{comment-id} path #67 query #1 => 200 allOf(#FooterCommentModel, #60)
 updateFooterComment PUT ~/footer-comments/{comment-id} path #67 body #UpdateFooterCommentModel => 200 allOf(#FooterCommentModel, #60)
 deleteFooterComment DELETE ~/footer-comments/{comment-id} path #67 => 204
-getFooterCommentChildren GET ~/footer-comments/{id}/children path #70 query #8 => 200 {results?: #ChildrenCommentModel[], _links: #MultiEntityLinks}
+getFooterCommentChildren GET ~/footer-comments/{id}/children path #70 query #8 => 200 {results: #ChildrenCommentModel[], _links: #MultiEntityLinks}
 getFooterLikeCount GET ~/footer-comments/{id}/likes/count path #70 => 200 #69
-getFooterLikeUsers GET ~/footer-comments/{id}/likes/users path #70 query #41 => 200 #34
+getFooterLikeUsers GET ~/footer-comments/{id}/likes/users path #70 query #41 => 200 #35
 getFooterCommentOperations GET ~/footer-comments/{id}/operations path #70 => 200 #PermittedOperationsResponse
 getFooterCommentVersions GET ~/footer-comments/{id}/versions path #70 query #7 => 200 #27
 getFooterCommentVersionDetails GET ~/footer-comments/{id}/versions/{version-number} path #55 => 200 #DetailedVersion
-getInlineComments GET ~/inline-comments query #8 => 200 {results?: #InlineCommentModel[], _links: #MultiEntityLinks}
+getInlineComments GET ~/inline-comments query #8 => 200 {results: #InlineCommentModel[], _links: #MultiEntityLinks}
 createInlineComment POST ~/inline-comments body #CreateInlineCommentModel => 201 allOf(#InlineCommentModel, #60)
 getInlineCommentById GET ~/inline-comments/{comment-id} path #67 query #1 => 200 allOf(#InlineCommentModel, #60)
 updateInlineComment PUT ~/inline-comments/{comment-id} path #67 body #UpdateInlineCommentModel => 200 allOf(#InlineCommentModel, #60)
 deleteInlineComment DELETE ~/inline-comments/{comment-id} path #67 => 204
-getInlineCommentChildren GET ~/inline-comments/{id}/children path #70 query #8 => 200 {results?: #InlineCommentChildrenModel[], _links: #MultiEntityLinks}
+getInlineCommentChildren GET ~/inline-comments/{id}/children path #70 query #8 => 200 {results: #InlineCommentChildrenModel[], _links: #MultiEntityLinks}
 getInlineLikeCount GET ~/inline-comments/{id}/likes/count path #70 => 200 #69
-getInlineLikeUsers GET ~/inline-comments/{id}/likes/users path #70 query #41 => 200 #34
+getInlineLikeUsers GET ~/inline-comments/{id}/likes/users path #70 query #41 => 200 #35
 getInlineCommentOperations GET ~/inline-comments/{id}/operations path #70 => 200 #PermittedOperationsResponse
 getInlineCommentVersions GET ~/inline-comments/{id}/versions path #70 query #7 => 200 #27
 getInlineCommentVersionDetails GET ~/inline-comments/{id}/versions/{version-number} path #55 => 200 #DetailedVersion
@@ -494,19 +494,19 @@ createCommentProperty POST ~/comments/{comment-id}/properties path #67 body #Con
 getCommentContentPropertiesById GET ~/comments/{comment-id}/properties/{property-id} path #46 => 200 #ContentProperty
 updateCommentPropertyById PUT ~/comments/{comment-id}/properties/{property-id} path #46 body #ContentPropertyUpdateRequest => 200 #ContentProperty
 deleteCommentPropertyById DELETE ~/comments/{comment-id}/properties/{property-id} path #46 => 204
-getTasks GET ~/tasks query {body-format?: #PrimaryBodyRepresentation, include-blank-tasks?: boolean, status?: 'complete' | 'incomplete', task-id?: int64[..250], space-id?: int64[..250], page-id?: int64[..250], blogpost-id?: int64[..250], created-by?: string[..250], assigned-to?: string[..250], completed-by?: string[..250], created-at-from?: int64, created-at-to?: int64, due-at-from?: int64, due-at-to?: int64, completed-at-from?: int64, completed-at-to?: int64, cursor?: string, limit?: int32(1..250)} => 200 {results?: #Task[], _links: #MultiEntityLinks}
+getTasks GET ~/tasks query {body-format?: #PrimaryBodyRepresentation, include-blank-tasks?: boolean, status?: 'complete' | 'incomplete', task-id?: int64[..250], space-id?: int64[..250], page-id?: int64[..250], blogpost-id?: int64[..250], created-by?: string[..250], assigned-to?: string[..250], completed-by?: string[..250], created-at-from?: int64, created-at-to?: int64, due-at-from?: int64, due-at-to?: int64, completed-at-from?: int64, completed-at-to?: int64, cursor?: string, limit?: int32(1..250)} => 200 {results: #Task[], _links: #MultiEntityLinks}
 getTaskById GET ~/tasks/{id} path #70 query #38 => 200 #Task
 updateTask PUT ~/tasks/{id} path #70 query #38 body {id?: string, localId?: string, spaceId?: string, pageId?: string, blogPostId?: string, status: 'complete' | 'incomplete', createdBy?: string, assignedTo?: string, completedBy?: string, createdAt?: date-time, updatedAt?: date-time, dueAt?: date-time, completedAt?: date-time} => 200 #Task
-getChildPages GET ~/pages/{id}/children path #70 query {cursor?: string, limit?: int32(1..250), sort?: #ChildPageSortOrder} => 200 {results?: #ChildPage[], _links: #MultiEntityLinks}
-getChildCustomContent GET ~/custom-content/{id}/children path #70 query {cursor?: string, limit?: int32(1..250), sort?: #ChildCustomContentSortOrder} => 200 {results?: #ChildCustomContent[], _links: #MultiEntityLinks}
+getChildPages GET ~/pages/{id}/children path #70 query {cursor?: string, limit?: int32(1..250), sort?: #ChildPageSortOrder} => 200 {results: #ChildPage[], _links: #MultiEntityLinks}
+getChildCustomContent GET ~/custom-content/{id}/children path #70 query {cursor?: string, limit?: int32(1..250), sort?: #ChildCustomContentSortOrder} => 200 {results: #ChildCustomContent[], _links: #MultiEntityLinks}
 getPageDirectChildren GET ~/pages/{id}/direct-children path #70 query #18 => 200 #24
-getPageAncestors GET ~/pages/{id}/ancestors path #70 query #64 => 200 {results?: #Ancestor[], _links: #MultiEntityLinks}
+getPageAncestors GET ~/pages/{id}/ancestors path #70 query #64 => 200 {results: #Ancestor[], _links: #MultiEntityLinks}
 getPageDescendants GET ~/pages/{id}/descendants path #70 query #19 => 200 #20
-createBulkUserLookup POST ~/users-bulk body {accountIds: string[1..250]} => 200 {results?: #User[], _links: #MultiEntityLinks}
+createBulkUserLookup POST ~/users-bulk body {accountIds: string[1..250]} => 200 {results: #User[], _links: #MultiEntityLinks}
 checkAccessByEmail POST ~/user/access/check-access-by-email body #63 => 200 {emailsWithoutAccess?: string[], invalidEmails?: string[], noAccessEmails?: any[]}
 inviteByEmail POST ~/user/access/invite-by-email body #63 => 200
 getDataPolicyMetadata GET ~/data-policies/metadata => 200 #DataPolicyMetadata
-getDataPolicySpaces GET ~/data-policies/spaces query {ids?: int64[..250], keys?: string[..250], sort?: #SpaceSortOrder, cursor?: string, limit?: int32(1..250)} => 200 {results?: #DataPolicySpace[], _links: #MultiEntityLinks}
+getDataPolicySpaces GET ~/data-policies/spaces query {ids?: int64[..250], keys?: string[..250], sort?: #SpaceSortOrder, cursor?: string, limit?: int32(1..250)} => 200 {results: #DataPolicySpace[], _links: #MultiEntityLinks}
 getClassificationLevels GET ~/classification-levels => 200 #ClassificationLevel[]
 getSpaceDefaultClassificationLevel GET ~/spaces/{id}/classification-level/default path #70 => 200 #ClassificationLevel
 putSpaceDefaultClassificationLevel PUT ~/spaces/{id}/classification-level/default path #70 body {id: string} => 204
@@ -524,7 +524,7 @@ getDatabaseClassificationLevel GET ~/databases/{id}/classification-level path #7
 putDatabaseClassificationLevel PUT ~/databases/{id}/classification-level path #70 body #56 => 204
 postDatabaseClassificationLevel POST ~/databases/{id}/classification-level/reset path #70 body {status: 'current'} => 204
 getAttachmentThumbnailById GET ~/attachments/{id}/thumbnail/download path #58 query {version?: integer, height?: integer, width?: integer} => 302
-getForgeAppProperties GET ~/app/properties query #44 => 200 {results?: #62[], _links: #MultiEntityLinks}
+getForgeAppProperties GET ~/app/properties query #44 => 200 {results: #62[], _links: #MultiEntityLinks}
 getForgeAppProperty GET ~/app/properties/{propertyKey} => 200 #62
 putForgeAppProperty PUT ~/app/properties/{propertyKey} body {} => 200
 deleteForgeAppProperty DELETE ~/app/properties/{propertyKey} => 204
@@ -533,9 +533,9 @@ deleteForgeAppProperty DELETE ~/app/properties/{propertyKey} => 204
 #AttachmentBulk {id: string, status: #ContentStatus, title: string, createdAt: date-time, pageId?: string, blogPostId?: string, customContentId?: string, mediaType: string, mediaTypeDescription?: string | null, comment?: string, fileId: string, fileSize: int64, webuiLink: string, downloadLink: string, version: #Version, _links: #AttachmentLinks}
 #BlogPostSingle {id: string, status: #BlogPostContentStatus, title: string, spaceId: string, authorId: string, createdAt: date-time, version: #Version, body?: #BodySingle, labels?: #14, properties?: #11, operations?: #12, likes?: #15, versions?: #13, isFavoritedByCurrentUser?: boolean, _links: #AbstractPageLinks, collaborators?: #65[]}
 #BlogPostBulk {id: string, status: #BlogPostContentStatus, title: string, spaceId: string, authorId: string, createdAt: date-time, version: #Version, body?: #BodyBulk, _links: #AbstractPageLinks}
-#TaskBodySingle #31
+#TaskBodySingle #30
 #BodySingle {storage?: #BodyType, atlas_doc_format?: #BodyType, view?: #BodyType, export_view?: #BodyType, anonymous_export_view?: #BodyType, styled_view?: #BodyType, editor?: #BodyType}
-#BodyBulk #31
+#BodyBulk #30
 #BodyType {representation: string, value: string}
 #PrimaryBodyRepresentation 'storage' | 'atlas_doc_format'
 #PrimaryBodyRepresentationSingle 'storage' | 'atlas_doc_format' | 'view' | 'export_view' | 'anonymous_export_view' | 'styled_view' | 'editor'
@@ -688,22 +688,22 @@ deleteForgeAppProperty DELETE ~/app/properties/{propertyKey} => 204
 #17 {representation: 'storage' | 'atlas_doc_format' | 'wiki', value: string}
 #18 {cursor?: string, limit?: int32(1..250), sort?: #ContentSortOrder}
 #19 {limit?: int32(1..250), depth?: int32(1..10), cursor?: string}
-#20 {results?: #DescendantsResponse[], _links: #MultiEntityLinks}
-#21 {results?: #SpaceRoleAssignment[], _links: #MultiEntityLinks}
+#20 {results: #DescendantsResponse[], _links: #MultiEntityLinks}
+#21 {results: #SpaceRoleAssignment[], _links: #MultiEntityLinks}
 #22 {attachment-id: string('(att)?[0-9]+'), property-id: int64}
-#23 {results?: #CustomContentBulk[], _links: #MultiEntityLinks}
-#24 {results?: #ChildrenResponse[], _links: #MultiEntityLinks}
-#25 {results?: #ContentProperty[], _links: #MultiEntityLinks}
-#26 {results?: #AttachmentBulk[], _links: #MultiEntityLinks}
-#27 {results?: #CommentVersion[], _links: #MultiEntityLinks}
-#28 {results?: #BlogPostBulk[], _links: #MultiEntityLinks}
+#23 {results: #CustomContentBulk[], _links: #MultiEntityLinks}
+#24 {results: #ChildrenResponse[], _links: #MultiEntityLinks}
+#25 {results: #ContentProperty[], _links: #MultiEntityLinks}
+#26 {results: #AttachmentBulk[], _links: #MultiEntityLinks}
+#27 {results: #CommentVersion[], _links: #MultiEntityLinks}
+#28 {results: #BlogPostBulk[], _links: #MultiEntityLinks}
 #29 {spaceId: string, title?: string, parentId?: string}
-#30 {results?: #Ancestor[], _links?: #MultiEntityLinks}
-#31 {storage?: #BodyType, atlas_doc_format?: #BodyType}
-#32 {results?: #PageBulk[], _links: #MultiEntityLinks}
-#33 {results?: #Label[], _links: #MultiEntityLinks}
-#34 {results?: #Like[], _links: #MultiEntityLinks}
-#35 {custom-content-id: int64, property-id: int64}
+#30 {storage?: #BodyType, atlas_doc_format?: #BodyType}
+#31 {results: #Ancestor[], _links?: #MultiEntityLinks}
+#32 {results: #PageBulk[], _links: #MultiEntityLinks}
+#33 {results: #Label[], _links: #MultiEntityLinks}
+#34 {custom-content-id: int64, property-id: int64}
+#35 {results: #Like[], _links: #MultiEntityLinks}
 #36 {status?: 'current' | 'draft' | 'archived'}
 #37 {whiteboard-id: int64, property-id: int64}
 #38 {body-format?: #PrimaryBodyRepresentation}

@@ -1,5 +1,6 @@
 import type { OpenAPI3, ParameterObject, RequestBodyObject, ResponsesObject } from "openapi-typescript";
 import { quotedString } from "../escape/notation.js";
+import { requireResults } from "../normalize/rules/requireResults.js";
 import { isJson } from "../openapi/isJson.js";
 import { type FoundOperation, listOperations } from "../openapi/listOperations.js";
 import { dereference } from "../openapi/references.js";
@@ -18,7 +19,7 @@ export const DOCUMENTS_FILE = "src/documents.ts";
 export function emitDocuments(specs: readonly Spec[]): OutputFile {
   const configs = specs.map(({ config }) => config);
   const documents = specs.map(
-    (spec) => code`${key(spec.config.namespace)}: ${template(printDocument(spec))},`,
+    (spec) => code`${key(spec.config.namespace)}: ${template(printDocument(requireResults(spec)))},`,
   );
   return sourceFile(DOCUMENTS_FILE, configs, [
     [

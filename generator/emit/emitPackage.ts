@@ -5,6 +5,7 @@ import type { OutputFile } from "../output/OutputFile.js";
 import { isUnder, type Template } from "../output/templates.js";
 import type { Spec } from "../read/Spec.js";
 import { emitApis, emitEntry } from "./emitApis.js";
+import { emitDescriptions } from "./emitDescriptions.js";
 import { emitDocumentation } from "./emitDocumentation.js";
 import { emitDocuments } from "./emitDocuments.js";
 import { emitMethods } from "./emitMethods.js";
@@ -29,7 +30,7 @@ export interface PackageSources {
 export async function emitPackage(config: Config, sources: PackageSources): Promise<OutputFile[]> {
   const { described, normalized, models, templates } = sources;
   // A package whose templates do not read them does not need them.
-  const readsDocuments = templates.some(({ path }) => isUnder("src/documents", path));
+  const has = (folder: string) => templates.some(({ path }) => isUnder(folder, path));
   return Promise.all([
     ...normalized.map(emitSchema),
     ...models.map(emitOperations),
@@ -43,6 +44,7 @@ export async function emitPackage(config: Config, sources: PackageSources): Prom
     emitProduct(config),
     emitReplacements(models),
     emitScopes(models),
-    ...(readsDocuments ? [emitDocuments(described)] : []),
+    ...(has("src/documents") ? [emitDocuments(described)] : []),
+    ...(has("src/schemas") ? [emitDescriptions(described)] : []),
   ]);
 }

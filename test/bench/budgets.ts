@@ -34,6 +34,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   "CPU of a call: 25 pages": { ratio: 1.05 },
   "CPU of a call: 250 pages": { ratio: 1.02 },
   "CPU of a call: 250 v1 search hits": { ratio: 1.02 },
+  "import of schemas over an empty script": { ours: 30 },
+  "validating 250 pages with bodies": { ratio: 2 },
   "250 pages from a server on loopback": { ratio: 1.03 },
   "listing 40 pages, waiting between them": { ratio: 0.6 },
   "listing 40 pages, computing between them": { ratio: 0.6 },

@@ -1,7 +1,7 @@
-import { compareInterleaved } from "./compareInterleaved.js";
+import { compareInterleaved, measureInterleaved, median } from "./compareInterleaved.js";
 import type { Project } from "./createProject.js";
 import { findNode } from "./programs.js";
-import { type Group, timesOf } from "./Row.js";
+import { type Group, rowOf, timesOf } from "./Row.js";
 import { runProgram } from "./runProgram.js";
 
 const ROUNDS = 25;
@@ -16,5 +16,15 @@ export async function measureImports({ folder }: Project): Promise<Group> {
     run('import "confluence.js";'),
     run(""),
   );
-  return { name: "Import", rows: [timesOf("cold import over an empty script", comparison, "confluence.js")] };
+  const [schemas = [], floor = []] = await measureInterleaved(ROUNDS, [
+    run('import "confluence-fetch/schemas";'),
+    run(""),
+  ]);
+  return {
+    name: "Import",
+    rows: [
+      timesOf("cold import over an empty script", comparison, "confluence.js"),
+      rowOf("import of schemas over an empty script", "ms", median(schemas) - median(floor)),
+    ],
+  };
 }

@@ -25,6 +25,7 @@ test("both documents make one client with every operation, twice the same", asyn
     ".confluence-codegen.json",
     "OPERATIONS.md",
     "src/apis.ts",
+    "src/descriptions.ts",
     "src/documentation.ts",
     "src/documents.ts",
     "src/pager.ts",
@@ -90,9 +91,12 @@ test("the templates are copied byte for byte, and the files come in the order of
 });
 
 test("what the templates do not read is left out with what reads it", async () => {
-  const leaveOut = ["src/testing", "src/documents", "src/bin.ts"];
+  const leaveOut = ["src/testing", "src/schemas", "src/documents", "src/bin.ts"];
   const { files } = await generateClient({ ...confluence, leaveOut });
-  expect(files.filter(({ path }) => /^src\/(testing|documents)/.test(path))).toStrictEqual([]);
+  const kept = files.filter(({ path }) => /^src\/(testing|schemas|documents|descriptions)/.test(path));
+  expect(kept).toStrictEqual([]);
+  const manifest = files.find(({ path }) => path === "package.json")?.content;
+  expect(manifest).not.toMatch(/"\.\/(testing|schemas)/);
 });
 
 test("a template that has the path of an emitted file is rejected", async () => {

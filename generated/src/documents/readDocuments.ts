@@ -49,12 +49,16 @@ export function readOperation(name: OperationName): SpecOperation {
 
 /** Resolves a reference, and references to references, to a schema. */
 export function resolveSchema(schema: Schema): Schema {
-  if (schema.$ref === undefined) return schema;
-  const known = parsedSchemas.get(schema.$ref);
+  return schema.$ref === undefined ? schema : resolveSchema(readSchema(schema.$ref));
+}
+
+/** Reads a schema by its name with its namespace; it may be a reference to another one. */
+export function readSchema(name: string): Schema {
+  const known = parsedSchemas.get(name);
   if (known) return known;
   listOperationHeads();
-  const [namespace = ""] = schema.$ref.split(".");
-  const resolved = resolveSchema(parseSchema(new Tokens(schemas.get(schema.$ref) ?? "any"), namespace));
-  parsedSchemas.set(schema.$ref, resolved);
-  return resolved;
+  const [namespace = ""] = name.split(".");
+  const schema = parseSchema(new Tokens(schemas.get(name) ?? "any"), namespace);
+  parsedSchemas.set(name, schema);
+  return schema;
 }

@@ -1,8 +1,8 @@
 import { createFakeConfluence } from "confluence-fetch/testing";
 import { expect, it } from "vitest";
 import { listOperationHeads, readOperation } from "../../../generated/src/documents/readDocuments.js";
+import { sentAs } from "../../../generated/src/documents/sentAs.js";
 import type { OperationName } from "../../../generated/src/tables/OperationTypes.js";
-import { sentAs } from "../../../generated/src/testing/documents/sentAs.js";
 import { handlers } from "../../../generated/src/testing/handlers/handlers.js";
 import { served } from "../../../generated/src/testing/handlers/removed/findRemovedOperation.js";
 import { addListedContent, type Places } from "./addListedContent.js";

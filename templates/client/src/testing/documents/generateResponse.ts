@@ -1,4 +1,5 @@
 import type { SpecOperation } from "../../documents/SpecOperation.js";
+import { sentAs } from "../../documents/sentAs.js";
 import type { HttpResponse } from "../HttpResponse.js";
 import { seededRandom } from "../seededRandom.js";
 import { endPage } from "./endPage.js";
@@ -6,7 +7,6 @@ import { generateContent } from "./generateContent.js";
 import { generateLocation } from "./generateLocation.js";
 import { generateFileUrl } from "./generateScalar.js";
 import { generateValue } from "./generateValue.js";
-import { sentAs } from "./sentAs.js";
 
 /** Generates a successful response of an operation from its schema; the same seed gives the same response. */
 export function generateResponse(
@@ -27,7 +27,7 @@ export function generateResponse(
     return { status, ...toJson(generate()), headers: { location: generateLocation(schema, random) } };
   if (status >= 300) return { status, headers: { location: generateFileUrl(random) } };
   if (schema === undefined) return isFile ? { status, ...generateContent("", name) } : { status };
-  const isJson = /[/+]json$/.test(mediaType) || (mediaType === "*/*" && !isFile);
+  const isJson = /[/+]json(;|$)/.test(mediaType) || (mediaType === "*/*" && !isFile);
   return { status, ...(isJson ? toJson(generate()) : generateContent(mediaType, name)) };
 }
 

@@ -1,5 +1,6 @@
 import { resolveSchema } from "../../documents/readDocuments.js";
 import type { SpecOperation, SpecParameter } from "../../documents/SpecOperation.js";
+import { sentAs } from "../../documents/sentAs.js";
 import { isKeyOf } from "./isKeyOf.js";
 import { issue, type Part } from "./Part.js";
 import { parseBody } from "./parseBody.js";
@@ -7,7 +8,6 @@ import { parseFields } from "./parseFields.js";
 import { type ParsedValue, parseString, parseStrings, parseText } from "./parseString.js";
 import type { RawRequest } from "./RawRequest.js";
 import { type Pair, relaxQuery } from "./relaxQuery.js";
-import { sentAs } from "./sentAs.js";
 import { validate } from "./validate.js";
 
 /** Why a request is invalid: the parameter or the path in the body, and the message. */

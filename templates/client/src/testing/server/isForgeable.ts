@@ -1,5 +1,5 @@
 import type { SpecOperation } from "../../documents/SpecOperation.js";
-import { sentAs } from "../documents/sentAs.js";
+import { sentAs } from "../../documents/sentAs.js";
 import type { Caller } from "./Caller.js";
 import type { ServerContext } from "./ServerContext.js";
 import type { ServerRequest } from "./ServerRequest.js";

@@ -1,0 +1,36 @@
+import { listOperationHeads } from "../documents/readDocuments.js";
+import { configurationError } from "../errors/ConfluenceError.js";
+import type { OperationName } from "../tables/OperationTypes.js";
+import { buildSchemas, type JsonSchemas } from "./buildSchemas.js";
+import { createSchema } from "./createSchema.js";
+import type { OperationSchema, OperationSchemas } from "./OperationSchemas.js";
+
+const known = new Map<string, unknown>();
+
+/**
+ * Returns the schemas of an operation. They are built when they are asked for, and only then.
+ *
+ * Results are as open as their types: they may have properties that no schema names, and new members of enums.
+ *
+ * @throws {ConfluenceError} of the kind `configuration` if there is no such operation
+ * @example
+ * const { issues } = schemaOf("v2.getPages").result["~standard"].validate(data);
+ */
+export function schemaOf<Name extends OperationName>(name: Name): OperationSchemas<Name> {
+  const schemas = known.get(name) ?? create(name);
+  known.set(name, schemas);
+  return schemas as OperationSchemas<Name>;
+}
+
+function create(
+  name: OperationName,
+): Readonly<Record<keyof JsonSchemas, OperationSchema<unknown> | undefined>> {
+  if (!listOperationHeads().some((each) => each.name === name))
+    throw configurationError(`there is no operation ${String(name)}`, "pass a name such as v2.getPages");
+  const { args, body, result } = buildSchemas(name);
+  return {
+    args: createSchema(args),
+    body: body && createSchema(body),
+    result: result && createSchema(result),
+  };
+}

@@ -1,0 +1,25 @@
+import { descriptions } from "../descriptions.js";
+
+/** What an operation does; empty where nothing describes it. */
+export function describeOperation(name: string): string {
+  return find("operations", name) ?? "";
+}
+
+/** What a parameter of an operation means. */
+export function describeParameter(operation: string, name: string): string | undefined {
+  const [namespace = ""] = operation.split(".", 1);
+  const own = find("parameters", `${operation}.${name}`);
+  return (own ?? find("parameters", `${namespace}.${name}`)) || undefined;
+}
+
+/** What a property means: `v2.Page.version.number`, `v2.createPage.body.title`. */
+export function describeField(place: string): string | undefined {
+  return find("fields", place);
+}
+
+function find(part: "operations" | "parameters" | "fields", place: string): string | undefined {
+  const dot = place.indexOf(".");
+  const texts = descriptions[place.slice(0, dot)]?.[part] ?? {};
+  const name = place.slice(dot + 1);
+  return Object.hasOwn(texts, name) ? texts[name] : undefined;
+}
