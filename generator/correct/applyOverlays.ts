@@ -4,10 +4,14 @@ import { listRefs } from "../openapi/listRefs.js";
 import { resolveRef } from "../openapi/references.js";
 import { type Problem, type Report, throwIfAny } from "../problems/Problem.js";
 import { advance, type Spec } from "../read/Spec.js";
+import { findSpelling } from "./findSpelling.js";
 import type { Overlay, OverlayAction } from "./readOverlays.js";
 
 /** Where an action adds schemas, which may refer to each other. */
 const SCHEMAS = "$.components.schemas";
+
+/** What is wrong with an action whose target is not in the document. */
+const NO_MATCH = "matches nothing";
 
 /** Corrects a document with the overlays that extend it, and reports the actions that no longer apply. */
 export async function applyOverlays(
@@ -22,7 +26,9 @@ export async function applyOverlays(
     for (const [index, action] of actions.entries()) {
       const what = await applyAction(document, overlay, action);
       if (what !== undefined) {
-        const hint = `check whether ${spec.file} still has the defect; if not, delete the action`;
+        const check = `check whether ${spec.file} still has the defect; if not, delete the action`;
+        const spelling = what === NO_MATCH ? findSpelling(document, action.target) : undefined;
+        const hint = spelling === undefined ? check : `did you mean ${spelling}? Otherwise, ${check}`;
         problems.push({ where: `${file} action ${index + 1} (${action.target})`, what, hint });
       }
     }
@@ -42,7 +48,7 @@ async function applyAction(
   const [found, faults] = withoutPrinting(() => resolveJsonPath(document, action.target));
   if (faults.length > 0)
     return `not a JSONPath: ${faults.join(", ").replace("Error resolving JSONPath: ", "")}`;
-  if (found.length === 0) return "matches nothing";
+  if (found.length === 0) return NO_MATCH;
   if (action.remove) {
     removeNodes(found);
     // The document itself has no parent from which it could be removed.

@@ -45,6 +45,8 @@ export type OperationChangeKind =
   | "paging-style"
   | "scopes-added"
   | "scopes-removed"
+  | "scopes-state"
+  | "scopes-security"
   | "type-added"
   | "type-removed"
   | "description";

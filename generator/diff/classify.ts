@@ -56,6 +56,8 @@ const RULES: Readonly<Record<OperationChangeKind, Rule>> = {
   "paging-style": ["patch", "calls stay the same; the client requests the next page as the API expects it"],
   "scopes-added": ["minor", "more tokens are accepted"],
   "scopes-removed": ["major", "tokens that were accepted no longer are"],
+  "scopes-state": ["minor", "calls stay the same, but the server may reject a scope that is not Current"],
+  "scopes-security": ["patch", "the client follows the other list of the document, which does not name them"],
   "type-added": ["minor", "callers may import it"],
   "type-removed": ["major", "imports of the type no longer compile"],
   description: ["patch", "only descriptions differ"],

@@ -27,8 +27,12 @@ export function resolveOperations(document: OpenAPI3): ResolvedOperation[] {
   });
 }
 
-/** Reads the scopes that the security requirements for OAuth 2.0 name, of which each is an alternative. */
-function readScopes({ components }: OpenAPI3, { security = [] }: OperationObject): ScopeSet[] {
+/**
+ * Reads the scopes that the security requirements for OAuth 2.0 name, of which each is an alternative. An operation
+ * without its own has those of the document (OpenAPI, Operation Object).
+ */
+function readScopes(document: OpenAPI3, { security = document.security ?? [] }: OperationObject): ScopeSet[] {
+  const { components } = document;
   const schemes = components?.securitySchemes ?? {};
   return security.flatMap((requirement) =>
     Object.entries<readonly string[]>(requirement).flatMap(([name, scopes]) => {

@@ -8,7 +8,7 @@ import { compareDescriptions } from "./compareDescriptions.js";
 import { compareParameters } from "./compareParameters.js";
 import { compareResponses } from "./compareResponses.js";
 import type { Sides } from "./compareSchemas.js";
-import { compareScopes } from "./compareScopes.js";
+import { compareScopes, compareSecurity } from "./compareScopes.js";
 import { maskParameters, type OperationPair } from "./matchOperations.js";
 
 /** Compares one operation of two documents: its arguments, its results and the scopes that it requires. */
@@ -24,6 +24,10 @@ export function compareOperation(before: OpenAPI3, after: OpenAPI3, pair: Operat
     ...compareResponses(response, pair),
     ...comparePaging(pair),
     ...compareScopes(pair.before.model.scopes, pair.after.model.scopes),
+    ...compareSecurity(
+      { scopes: pair.before.model.scopes, security: old.security ?? before.security },
+      { scopes: pair.after.model.scopes, security: now.security ?? after.security },
+    ),
     ...compareDescriptions(old.summary, now.summary, ""),
     ...compareDescriptions(old.description, now.description, ""),
   ];

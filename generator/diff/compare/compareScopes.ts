@@ -14,7 +14,48 @@ export function compareScopes(before: readonly ScopeSet[], after: readonly Scope
   if (lost.length > 0)
     found.push(classify("scopes-removed", "", `${describe(lost)} is no longer sufficient${replacement}`));
   if (gained.length > 0) found.push(classify("scopes-added", "", `${describe(gained)} is now sufficient`));
-  return found;
+  return [...found, ...compareStates(before, after)];
+}
+
+/** Compares the scopes that `security` alone names, where the document also lists scopes elsewhere. */
+export function compareSecurity(before: SecuredOperation, after: SecuredOperation): Difference[] {
+  const [old, now] = [listSecurityOnly(before), listSecurityOnly(after)];
+  const report = (scopes: readonly string[], what: string) =>
+    scopes.length === 0
+      ? []
+      : [classify("scopes-security", "", `${scopes.map(markdownCode).join(", ")} ${what}`)];
+  return [
+    ...report(
+      now.filter((scope) => !old.includes(scope)),
+      "is now named in `security` alone",
+    ),
+    ...report(
+      old.filter((scope) => !now.includes(scope)),
+      "is no longer named in `security` alone",
+    ),
+  ];
+}
+
+/** The scopes that the client follows, and the requirements of the operation's `security`. */
+interface SecuredOperation {
+  readonly scopes: readonly ScopeSet[];
+  readonly security: readonly Readonly<Record<string, readonly string[]>>[] | undefined;
+}
+
+function listSecurityOnly({ scopes, security = [] }: SecuredOperation): string[] {
+  const followed = scopes.flatMap((set) => set.scopes);
+  const named = security.flatMap((requirement) => Object.values(requirement).flat());
+  return [...new Set(named)].filter((scope) => !followed.includes(scope));
+}
+
+function compareStates(before: readonly ScopeSet[], after: readonly ScopeSet[]): Difference[] {
+  return after.flatMap((now) => {
+    // An alternative can be listed twice, in two states.
+    const same = before.filter((each) => isWithin(each, now) && isWithin(now, each));
+    const [old] = same;
+    if (old === undefined || same.some(({ state }) => state === now.state)) return [];
+    return [classify("scopes-state", "", `${describe([now])} became ${now.state}, no longer ${old.state}`)];
+  });
 }
 
 function isWithin(part: ScopeSet, whole: ScopeSet): boolean {

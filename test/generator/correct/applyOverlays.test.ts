@@ -40,6 +40,16 @@ test("an update is merged into what its target names", async () => {
   });
 });
 
+test("a target that the document only spells otherwise is named", async () => {
+  const problems = await problemsOf(() => apply({ target: "$.paths['/Pages/'].get", update: {} }));
+  expect(problems.map(({ what, hint }) => [what, hint])).toEqual([
+    [
+      "matches nothing",
+      "did you mean $.paths['/pages'].get? Otherwise, check whether acme.json still has the defect; if not, delete the action",
+    ],
+  ]);
+});
+
 test("an update of the document itself is merged into it", async () => {
   const document = await apply({ target: "$", update: { info: { version: "2.0.0" } } });
   expect(document.info).toStrictEqual({ title: "Acme", version: "2.0.0" });

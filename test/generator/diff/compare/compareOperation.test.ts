@@ -220,6 +220,43 @@ test("scopes are classified by the tokens that are accepted", () => {
   ]);
 });
 
+test("the state of scopes is compared where the scopes stay", () => {
+  const scopes = (state: string, ...names: string[]) =>
+    one({ "x-atlassian-oauth2-scopes": [{ state, scopes: names }] });
+  expect(compare(scopes("Beta", "a", "b"), scopes("Current", "b", "a"))).toStrictEqual([
+    "minor scopes-state: getPage: `b` with `a` became Current, no longer Beta",
+  ]);
+  expect(compare(scopes("Current", "a"), scopes("Deprecated", "a"))).toStrictEqual([
+    "minor scopes-state: getPage: `a` became Deprecated, no longer Current",
+  ]);
+  const twice = one({
+    "x-atlassian-oauth2-scopes": ["Current", "Beta"].map((state) => ({ state, scopes: ["a"] })),
+  });
+  expect(compare(twice, twice)).toStrictEqual([]);
+});
+
+test("scopes that stand in `security` alone are seen, of the operation and of the document", () => {
+  const secured = (...names: string[]) => ({ security: [{ oauth: names }] });
+  const listed = { "x-atlassian-oauth2-scopes": [{ state: "Current", scopes: ["a"] }] };
+  const oauth = {
+    type: "oauth2",
+    flows: { clientCredentials: { tokenUrl: "https://acme.test", scopes: {} } },
+  };
+  const withOauth = (document: object) => ({ ...document, components: { securitySchemes: { oauth } } });
+  const own = (...names: string[]) => withOauth(one({ ...listed, ...secured(...names) }));
+  expect(compare(own("a"), own("a", "b"))).toStrictEqual([
+    "patch scopes-security: getPage: `b` is now named in `security` alone",
+  ]);
+  expect(compare(own("b"), own("a"))).toStrictEqual([
+    "patch scopes-security: getPage: `b` is no longer named in `security` alone",
+  ]);
+  const ofAll = (...names: string[]) => withOauth({ ...one({}), ...secured(...names) });
+  expect(compare(ofAll("a"), ofAll("b"))).toStrictEqual([
+    "major scopes-removed: getPage: `a` is no longer sufficient",
+    "minor scopes-added: getPage: `b` is now sufficient",
+  ]);
+});
+
 test("changed descriptions are one change of the operation, and none if one document has no descriptions", () => {
   const told = (description: string) =>
     one({ description, summary: description, parameters: [{ ...id, description }] });
