@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { readFile, stat } from "node:fs/promises";
 import { networkInterfaces } from "node:os";
 import { createInterface } from "node:readline";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { createConfluence, fromEnvironment } from "confluence-fetch";
 import { afterEach, expect, it } from "vitest";
 import { temporaryFolder } from "../support/temporaryFolder.js";
@@ -64,7 +65,7 @@ it("confluence-fetch fake --host --expose serves other machines with a warning, 
     if (line.includes("CONFLUENCE_TOKEN=")) break;
   }
   expect(warned).toBe("! other machines can reach this fake: put nothing in it that is secret\n");
-  expect(lines.join("\n")).toContain("site            http://0.0.0.0:18500");
+  expect(lines.join("\n")).toContain("site            http://127.0.0.1:18500");
   expect(lines.join("\n")).toContain("control         http://127.0.0.1:18500/__fake__");
   const ask = async (host: string) => {
     const headers = { authorization: "Bearer chosen" };
@@ -75,6 +76,20 @@ it("confluence-fetch fake --host --expose serves other machines with a warning, 
     .flat()
     .find((each) => each?.family === "IPv4" && !each.internal)?.address;
   if (own !== undefined) expect(await ask(own)).toBe(403);
+});
+
+it("confluence-fetch fake --schema and --openapi describe seed data and the control path", async () => {
+  const read = async (...args: string[]) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of run(...args).stdout) chunks.push(chunk);
+    return JSON.parse(Buffer.concat(chunks).toString());
+  };
+  const matches = new Ajv2020({ strict: false, validateFormats: false }).compile(await read("--schema"));
+  const data = (page: object) => ({ sites: [{ name: "acme", spaces: [{ key: "A", pages: [page] }] }] });
+  expect([matches(data({ title: "P" })), matches(data({ titel: "P" }))]).toEqual([true, false]);
+  const { servers, paths } = await read("--openapi", "--port", "9000");
+  expect(servers).toEqual([{ url: "http://127.0.0.1:9000/__fake__" }]);
+  expect(Object.keys(paths)).toContain("/snapshot");
 });
 
 it("confluence-fetch fake serves a file of seed data, and writes a file of connections that only its owner reads", async () => {

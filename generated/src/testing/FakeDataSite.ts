@@ -10,7 +10,10 @@ export interface FakeDataSite {
 }
 
 /** A space of seed data. */
-export interface FakeDataSpace extends Pick<FakeSpaceOptions, "key" | "name" | "description"> {
+export interface FakeDataSpace
+  extends FakeDataTree,
+    Pick<FakeDataDetails, "properties">,
+    Pick<FakeSpaceOptions, "key" | "name" | "description"> {
   /** In ISO 8601, for the space and its home page. */
   readonly createdAt?: string | undefined;
   /**
@@ -18,9 +21,31 @@ export interface FakeDataSpace extends Pick<FakeSpaceOptions, "key" | "name" | "
    * @default "global"
    */
   readonly type?: string | undefined;
+  /**
+   * Who may do what: account IDs, email addresses or names of groups, and operations such as "read space".
+   * @default everybody may do everything
+   */
+  readonly permissions?:
+    | readonly { readonly to: string; readonly operations: readonly string[] }[]
+    | undefined;
+  readonly blogPosts?: readonly FakeDataContent[] | undefined;
+}
+
+/** What is below a space or content of seed data. */
+export interface FakeDataTree {
   readonly pages?: readonly FakeDataContent[] | undefined;
   readonly folders?: readonly FakeDataContent[] | undefined;
-  readonly blogPosts?: readonly FakeDataContent[] | undefined;
+  readonly whiteboards?: readonly FakeDataContent[] | undefined;
+  readonly databases?: readonly FakeDataContent[] | undefined;
+  readonly smartLinks?: readonly FakeDataSmartLink[] | undefined;
+}
+
+/** What content of seed data has beside its versions. */
+export interface FakeDataDetails {
+  /** The values of properties by key: any JSON. */
+  readonly properties?: Readonly<Record<string, unknown>> | undefined;
+  /** The users that like it: account IDs or email addresses. */
+  readonly likes?: readonly string[] | undefined;
 }
 
 /** An earlier version of content of seed data. What is absent is as in the latest version. */
@@ -47,9 +72,11 @@ export interface FakeDataDates {
   readonly author?: string | undefined;
 }
 
-/** A page, a blog post or a folder of seed data. */
+/** A page, a blog post, a folder, a whiteboard or a database of seed data. */
 export interface FakeDataContent
   extends FakeDataDates,
+    FakeDataDetails,
+    FakeDataTree,
     Pick<FakeContentOptions, "title" | "labels" | "message"> {
   /**
    * "current", "draft", "archived" or "trashed"
@@ -60,20 +87,31 @@ export interface FakeDataContent
   readonly body?: string | FakeBody | undefined;
   /** The earlier versions, oldest first. */
   readonly versions?: readonly FakeDataVersion[] | undefined;
-  readonly pages?: readonly FakeDataContent[] | undefined;
-  readonly folders?: readonly FakeDataContent[] | undefined;
+  /** Who may read and update it, as in code: account IDs, email addresses or names of groups. */
+  readonly restrictions?:
+    | { readonly read?: readonly string[] | undefined; readonly update?: readonly string[] | undefined }
+    | undefined;
   /** A string is in storage format. */
   readonly comments?: readonly (string | FakeDataComment)[] | undefined;
   readonly attachments?: readonly FakeDataAttachment[] | undefined;
 }
 
+/** A smart link of seed data. */
+export interface FakeDataSmartLink extends FakeDataContent {
+  readonly url: string;
+}
+
 /** A comment of seed data. */
-export interface FakeDataComment extends FakeDataDates {
+export interface FakeDataComment extends FakeDataDates, FakeDataDetails {
   /** In storage format. */
   readonly body: string;
   readonly message?: string | undefined;
   /** The earlier versions, oldest first. */
   readonly versions?: readonly Omit<FakeDataVersion, "title">[] | undefined;
+  /** The text that an inline comment is about; absent for a footer comment. */
+  readonly selection?: string | undefined;
+  readonly resolved?: boolean | undefined;
+  readonly replies?: readonly (string | FakeDataComment)[] | undefined;
 }
 
 /** A file of seed data, as text or as base64. */
@@ -85,7 +123,7 @@ export interface FakeDataFile {
 }
 
 /** An attachment of seed data. */
-export interface FakeDataAttachment extends FakeDataFile, FakeDataDates {
+export interface FakeDataAttachment extends FakeDataFile, FakeDataDates, Pick<FakeDataDetails, "properties"> {
   readonly title: string;
   /** The earlier versions, oldest first. */
   readonly versions?: readonly (FakeDataFile & Pick<FakeDataVersion, "author" | "createdAt">)[] | undefined;

@@ -91,6 +91,7 @@ export interface FakeContentOptions extends FakeDates {
   readonly parent?: FakeContent | null | undefined;
   /** @default the first user */
   readonly author?: FakeUser | undefined;
+  /** Names such as `draft`, or with another prefix than `global`, `my:draft`. */
   readonly labels?: readonly string[] | undefined;
   readonly restrictions?: FakeRestrictions | undefined;
   /** What the author of the latest version has written about it. */
@@ -107,6 +108,13 @@ export interface FakeCommentOptions extends FakeDates {
   readonly message?: string | undefined;
   /** The earlier versions, oldest first. */
   readonly versions?: readonly Omit<FakeVersion, "title">[] | undefined;
+  /** The text of the page or blog post that an inline comment is about; absent for a footer comment. */
+  readonly selection?: string | undefined;
+  /**
+   * Whether an inline comment is resolved.
+   * @default false
+   */
+  readonly resolved?: boolean | undefined;
 }
 
 /** An earlier version of an attachment. What is absent is as in the latest version. */
@@ -181,9 +189,9 @@ export interface FakeSite {
   addDatabase(space: FakeSpace, options: FakeTreeOptions): FakeContent;
   addSmartLink(space: FakeSpace, options: FakeTreeOptions & { readonly url: string }): FakeContent;
   /**
-   * Adds a footer comment to a page or a blog post.
+   * Adds a footer or an inline comment to a page or a blog post, or a reply to a comment.
    * @param body in storage format
-   * @throws {TypeError} if the body is not well-formed
+   * @throws {TypeError} if the body is not well-formed, or the content does not contain the selection
    */
   addComment(container: FakeContent, body: string, options?: FakeCommentOptions): FakeContent;
   /**

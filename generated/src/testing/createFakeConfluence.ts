@@ -83,7 +83,7 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
       latency.set(rules.latency);
     },
     listen: (listenOptions) =>
-      listen(handle, origins, (token) => createControl({ fake, context }, token), listenOptions),
+      listen(handle, origins, (token) => createControl({ ...context, fake }, token), listenOptions),
   };
   return fake;
 }

@@ -19,12 +19,14 @@ const USAGE = `{{bin}} doctor [--operations {{list}},{{get}}] [--operation {{wri
 
 {{bin}} fake [--port 8080] [--scope {{scope}}]… [--seed FILE] [--tokens FILE] [--strict]
      [--latency 50 or 50-200] [--control-token TOKEN] [--host HOST --expose]
+{{bin}} fake --schema | --openapi
   Serves a fake Nimbus Cloud on this machine, for tests in any language, until it is stopped. Prints its
   URLs, an unscoped token, and a token with the scopes of --scope (default: all).
   --seed reads what it contains from a JSON file. --tokens writes the URLs and tokens to a JSON file that only you can
   read. --strict refuses requests that the documents do not describe. --latency delays each response by milliseconds.
   Programs control it under /__fake__/ with the control token, which is random unless it is in --control-token or in
-  NIMBUS_FAKE_CONTROL_TOKEN. --host with --expose lets other machines reach it, except for /__fake__/.`;
+  NIMBUS_FAKE_CONTROL_TOKEN. --host with --expose lets other machines reach it, except for /__fake__/.
+  --schema prints the JSON Schema of seed data, and --openapi the OpenAPI document of the control path.`;
 
 const COMMANDS = ["doctor", "fake"];
 
@@ -38,6 +40,8 @@ const FAKE_OPTIONS = {
   "control-token": { type: "string" },
   host: { type: "string" },
   expose: { type: "boolean", default: false },
+  schema: { type: "boolean", default: false },
+  openapi: { type: "boolean", default: false },
 } as const;
 
 /** The options of the command, for `parseArgs`. */
@@ -109,7 +113,9 @@ function printUrls(method: string, path: string): number {
 }
 
 async function runFakeCommand(values: ReturnType<typeof parse>["values"]): Promise<number> {
-  const { serveFake, parseData } = await import("./testing/serveFake.js");
+  const { serveFake, parseData, describeFake } = await import("./testing/serveFake.js");
+  if (values.schema || values.openapi)
+    return print([describeFake(values.schema ? "schema" : "openapi", Number(values.port))], "");
   const [min = Number.NaN, max = min] = values.latency.split("-").map(Number);
   const { lines, connection, close } = await serveFake({
     port: Number(values.port),

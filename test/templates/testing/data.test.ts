@@ -206,6 +206,50 @@ describe("a snapshot", () => {
   });
 });
 
+it("people write restrictions, permissions, properties, likes, labels, replies and everything in a tree", async () => {
+  const lu = "lu@example.com";
+  const page = {
+    title: "P",
+    body: "<p>Some text</p>",
+    labels: ["red", "my:todo"],
+    restrictions: { update: [lu] },
+    properties: { k: { deep: [1] } },
+    likes: [lu],
+    comments: [{ body: "<p>1</p>", selection: "text", resolved: true, author: lu, replies: ["<p>2</p>"] }],
+    attachments: [{ title: "a.txt", content: "a", properties: { size: 1 } }],
+    whiteboards: [{ title: "W" }],
+    smartLinks: [{ title: "S", url: "https://example.com/" }],
+  };
+  const operations = ["read space", "create page", "create comment"];
+  const permissions = [{ to: lu, operations }];
+  const spaces = [
+    { key: "A", properties: { k: 1 }, permissions, pages: [page], databases: [{ title: "D" }] },
+    { key: "B", permissions: [{ to: "administrators", operations: ["read space"] }] },
+  ];
+  const users = [{ displayName: "Mia" }, { email: lu }];
+  const tokens = [{ user: lu, token: "lu" }];
+  const fake = createFakeConfluence({ data: { users, tokens, sites: [{ name: "acme", spaces }] } });
+  const ask = async (path: string) => {
+    const headers = { authorization: basic(lu, "lu") };
+    return (await fake.fetch(`${fake.site.origin}/wiki/api/v2${path}`, { headers })).json();
+  };
+  const listed = async (path: string, field: string) =>
+    (await ask(path)).results.map((one: Record<string, unknown>) => one[field]);
+  expect(await listed("/spaces", "key")).toEqual(["A"]);
+  const { id } = (await ask("/pages?title=P")).results[0];
+  expect(await listed(`/pages/${id}/labels`, "prefix")).toEqual(["global", "my"]);
+  expect(await listed(`/pages/${id}/properties`, "value")).toEqual([{ deep: [1] }]);
+  expect(await ask(`/pages/${id}/likes/count`)).toEqual({ count: 1 });
+  const [comment] = (await ask(`/pages/${id}/inline-comments`)).results;
+  expect(comment).toMatchObject({ resolutionStatus: "resolved", version: { authorId: expect.any(String) } });
+  expect(await listed(`/inline-comments/${comment.id}/children`, "title")).toEqual(["Re: P"]);
+  const [file] = (await ask(`/pages/${id}/attachments`)).results;
+  expect(await listed(`/attachments/${file.id}/properties`, "value")).toEqual([1]);
+  expect(await listed(`/pages/${id}/direct-children`, "type")).toEqual(["whiteboard", "embed"]);
+  const restrictions = fake.snapshot().sites?.[0]?.state?.contents as { restrictions?: object }[];
+  expect(restrictions.filter((each) => each.restrictions)).toHaveLength(1);
+});
+
 describe("data without an author", () => {
   it("are of the first user of the data, and of a default user if there is none", () => {
     const sites = [{ name: "acme", spaces: [{ key: "A" }] }];
@@ -259,7 +303,7 @@ describe("wrong data", () => {
     [{ sites: {} }, "sites must be an array"],
     [{ sites: [{ name: "acme", spacez: [] }] }, "sites[0].spacez is unknown"],
     [space({ key: "A" }, { name: "B" }), "sites[0].spaces[1].key is missing"],
-    [space({ key: "A" }, { key: "A" }), "sites[0].spaces[1].key is refused"],
+    [space({ key: "A" }, { key: "A" }), "sites[0].spaces[1] is refused"],
     [page({}), `${PAGE}.title is missing`],
     [page({ title: "P" }, { title: "" }), "pages[1].title must have at least 1 characters"],
     [page({ title: "P", body: 5 }), `${PAGE}.body must be a string`],
@@ -282,6 +326,14 @@ describe("wrong data", () => {
       `${PAGE}.attachments[0].versions[0].base64 is refused`,
     ],
     [page({ title: "P", author: "x" }), `${PAGE}.author is unknown`],
+    [page({ title: "P", likes: ["x"] }), `${PAGE}.likes[0] is unknown`],
+    [page({ title: "P", restrictions: { read: ["x"] } }), `${PAGE} is refused: the site acme has no group x`],
+    [page({ title: "P", comments: [{ body: "", selection: "x" }] }), `${PAGE}.comments[0] is refused`],
+    [
+      space({ key: "A", permissions: [{ to: "x", operations: ["eat page"] }] }),
+      "sites[0].spaces[0].permissions[0].operations[0] must be one of read space, ",
+    ],
+    [space({ key: "A", smartLinks: [{ title: "L" }] }), "sites[0].spaces[0].smartLinks[0].url is missing"],
     [page({ title: "P", pages: [{ title: "P" }] }), `${PAGE}.pages[0] is refused`],
     [
       page({ title: "P", attachments: [{ title: "f", base64: "%" }] }),

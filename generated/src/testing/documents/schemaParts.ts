@@ -15,7 +15,7 @@ export const SCHEMAS = "#/components/schemas/";
 
 /** An object that has these properties, and may have others. */
 export function object(properties: Readonly<Record<string, Schema>>, ...required: readonly string[]): Schema {
-  return { type: "object", properties, required };
+  return { type: "object", properties, ...(required.length > 0 && { required }) };
 }
 
 /** An object that has the properties of a type, and no others. */

@@ -71,6 +71,16 @@ export const dataSchemas: Readonly<Record<string, Schema>> = {
   ...contentSchemas,
 };
 
+/** Describes seed data as a JSON Schema of its own. */
+export function describeData(): object {
+  const definitions = JSON.stringify(dataSchemas).replaceAll(`"${SCHEMAS}`, '"#/$defs/');
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $ref: "#/$defs/Data",
+    $defs: JSON.parse(definitions),
+  };
+}
+
 /** Rejects seed data that the schema does not describe. */
 export function checkData(data: unknown): void {
   checkValue(ref("Data"), data, "the data", "`npx confluence-fetch fake --schema` prints the JSON Schema of the data");

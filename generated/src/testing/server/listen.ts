@@ -26,13 +26,13 @@ export async function listen(
   const servers: Server[] = [];
   const close = async () => void (await Promise.all(servers.map(stop)));
   let origins: Origins;
-  const open = async (offset?: number): Promise<string> => {
+  const open = async (offset?: number, address = host): Promise<string> => {
     let origin = "";
     const server = createServer((message, response) =>
       serve({ handle, origin, origins, hosts, cors, control }, message, response),
     );
     servers.push(server);
-    origin = await start(server, host, port === undefined || offset === undefined ? 0 : port + offset);
+    origin = await start(server, address, port === undefined || offset === undefined ? 0 : port + offset);
     return origin;
   };
   try {
@@ -42,10 +42,9 @@ export async function listen(
       sites.set(state, await open(index === 0 ? 0 : undefined));
     origins = { sites, gateway, auth: gateway, media };
     const [site = "", ...others] = sites.values();
-    const at = {
-      url: site.replace(/\/\/(?:0\.0\.0\.0|\[::\])(?=:\d)/, `//${LOOPBACK}`) + CONTROL_PATH,
-      token: controlToken,
-    };
+    // The control path is on loopback, even if the hosts are not.
+    const local = isLocal(host) || Object.hasOwn(ANY, host) ? site : await open(0, LOOPBACK);
+    const at = { url: local + CONTROL_PATH, token: controlToken };
     const urls = { site, sites: [site, ...others], gateway, authorizationServer: gateway, media };
     return { ...urls, control: at, close };
   } catch (error) {
@@ -67,6 +66,9 @@ function loadBuiltin<Module>(name: string): Module {
 
 const LOOPBACK = "127.0.0.1";
 
+/** The addresses that stand for all of this machine, which no client can connect to, and those that it can. */
+const ANY: Readonly<Record<string, string>> = { "0.0.0.0": LOOPBACK, "::": "::1" };
+
 /** Whether an address is one that only this machine can reach. */
 function isLocal(address: string): boolean {
   return /^(?:(?:::ffff:)?127(?:\.\d+){3}|::1|localhost)$/.test(address);
@@ -75,9 +77,12 @@ function isLocal(address: string): boolean {
 function start(server: Server, host: string, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, host, () =>
-      resolve(`http://${host.includes(":") ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`),
-    );
+    server.listen(port, host, () => {
+      const named = ANY[host] ?? host;
+      resolve(
+        `http://${named.includes(":") ? `[${named}]` : named}:${(server.address() as AddressInfo).port}`,
+      );
+    });
   });
 }
 

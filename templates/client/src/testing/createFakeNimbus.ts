@@ -86,7 +86,7 @@ export function createFakeNimbus(options: FakeOptions = {}): FakeNimbus {
       latency.set(rules.latency);
     },
     listen: (listenOptions) =>
-      listen(handle, origins, (token) => createControl({ fake, context }, token), listenOptions),
+      listen(handle, origins, (token) => createControl({ ...context, fake }, token), listenOptions),
   };
   return fake;
 }

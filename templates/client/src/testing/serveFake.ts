@@ -6,6 +6,9 @@ import { createFakeNimbus } from "./createFakeNimbus.js";
 import type { FakeData } from "./FakeData.js";
 import type { FakeListenOptions, FakeOptions } from "./FakeNimbus.js";
 import { addExample } from "./product/addExample.js";
+import { CONTROL_PATH } from "./server/control/createControl.js";
+import { describeControl } from "./server/control/describeControl.js";
+import { describeData } from "./server/dataSchemas.js";
 
 /** What the command serves. */
 export interface ServeOptions extends FakeOptions {
@@ -69,12 +72,19 @@ export async function serveFake({
   return { lines, connection: { ...urls, cloudId, ...tokens }, close };
 }
 
+/** Describes seed data as a JSON Schema, or the control path as an OpenAPI document. */
+export function describeFake(what: "schema" | "openapi", port: number): string {
+  const description =
+    what === "schema" ? describeData() : describeControl(`http://127.0.0.1:${port}${CONTROL_PATH}`);
+  return JSON.stringify(description, null, 2);
+}
+
 /** Reads seed data from the text of a file. */
 export function parseData(text: string): FakeData {
   try {
     return JSON.parse(text);
   } catch {
-    throw configurationError("the file of --seed is not JSON", "correct it; the README describes the format");
+    throw configurationError("the file of --seed is not JSON", "correct it; --schema prints its JSON Schema");
   }
 }
 

@@ -1,4 +1,14 @@
 import type { Schema } from "../../../documents/SpecOperation.js";
+import type { FakeConfluence } from "../../FakeConfluence.js";
+import type { ServerContext } from "../ServerContext.js";
+
+/** What the control path works on. */
+export interface Controlled extends Pick<ServerContext, "accounts" | "faults" | "rateLimits" | "log"> {
+  readonly fake: FakeConfluence;
+}
+
+/** The routes by method and path, below the control path. */
+export type ControlRoutes = Readonly<Record<string, ControlRoute>>;
 
 /** A route of the control path: what OpenAPI says about it, and what it does. */
 export interface ControlRoute {
@@ -13,5 +23,5 @@ export interface ControlRoute {
    * Does the work, and returns the answer; the body is what its schema says. Throws a `ConfluenceError` or a `TypeError` if it is
    * wrong otherwise.
    */
-  run(body: never, query: URLSearchParams): unknown;
+  run(controlled: Controlled, body: never, query: URLSearchParams): unknown;
 }

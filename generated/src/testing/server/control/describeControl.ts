@@ -1,11 +1,11 @@
 import { VERSION } from "../../../version.js";
 import { dataSchemas } from "../dataSchemas.js";
-import type { ControlRoute } from "./ControlRoute.js";
+import { controlRoutes } from "./controlRoutes.js";
 
 /** Describes the control path as an OpenAPI document. */
-export function describeControl(routes: Readonly<Record<string, ControlRoute>>, url: string): object {
+export function describeControl(url: string): object {
   const paths: Record<string, Record<string, object>> = {};
-  for (const [route, { summary, body, query = [], answer }] of Object.entries(routes)) {
+  for (const [route, { summary, body, query = [], answer }] of Object.entries(controlRoutes)) {
     const [method = "", path = ""] = route.split(" ");
     const json = (schema: object) => ({ content: { "application/json": { schema } } });
     const methods = paths[path] ?? {};

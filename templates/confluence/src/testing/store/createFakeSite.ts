@@ -17,6 +17,7 @@ import { addSpace, findSpace } from "./addSpace.js";
 import { ensureLabel } from "./ensureLabel.js";
 import { groups } from "./groups.js";
 import { findTitle } from "./indexContent.js";
+import { plainText } from "./plainText.js";
 import { planVersions } from "./planVersions.js";
 import type { Store } from "./Store.js";
 import type { ContentKind, StoredContent, StoredFile, StoredRestriction } from "./StoredContent.js";
@@ -85,7 +86,7 @@ function addTo(
 }
 
 function addLabels(store: Store, content: StoredContent, labels: readonly string[] | undefined): void {
-  if (labels) content.labels = labels.map((name) => ensureLabel(store, "global", name));
+  if (labels) content.labels = labels.map((label) => readLabel(store, label));
 }
 
 function addCustom(
@@ -104,15 +105,34 @@ function addCustom(
   return { id: content.id };
 }
 
+/** Finds or adds a label, such as `draft` or `my:draft`. */
+function readLabel(store: Store, label: string) {
+  const [, prefix = "global", name = label] = /^(\w+):(.+)$/.exec(label) ?? [];
+  return ensureLabel(store, prefix, name);
+}
+
 function comment(
   store: Store,
-  { id: containerId, spaceId, version }: StoredContent,
-  options: FakeCommentOptions & Pick<FakeContentOptions, "body">,
+  on: StoredContent,
+  { selection, resolved = false, ...options }: FakeCommentOptions & Pick<FakeContentOptions, "body">,
   defaultAuthorId: string,
 ): FakeContent {
-  const of = `a comment on "${version.title}"`;
-  const content = readVersions(store, { ...options, title: `Re: ${version.title}` }, defaultAuthorId, of);
-  return { id: addContent(store, { kind: "footer-comment", spaceId, containerId, ...content }).id };
+  const isReply = on.kind === "footer-comment" || on.kind === "inline-comment";
+  const title = isReply ? on.version.title : `Re: ${on.version.title}`;
+  if (selection !== undefined && !plainText(on.version.body).includes(selection))
+    throw new TypeError(`"${on.version.title}" does not contain the text "${selection}"`);
+  const content = readVersions(store, { ...options, title }, defaultAuthorId, `a comment on "${title}"`);
+  const added = addContent(store, {
+    ...content,
+    kind: isReply ? on.kind : selection === undefined ? "footer-comment" : "inline-comment",
+    spaceId: on.spaceId,
+    containerId: isReply ? on.containerId : on.id,
+    parentId: isReply ? on.id : undefined,
+  });
+  if (isReply && on.inlineMarker) added.inlineMarker = on.inlineMarker;
+  else if (selection !== undefined)
+    added.inlineMarker = { ref: store.nextUuid(), selection, status: resolved ? "resolved" : "open" };
+  return { id: added.id };
 }
 
 /** Reads what content with a body consists of, and what it was before. */

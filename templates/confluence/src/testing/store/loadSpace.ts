@@ -2,13 +2,16 @@ import type {
   FakeDataAttachment,
   FakeDataComment,
   FakeDataContent,
+  FakeDataDetails,
   FakeDataFile,
   FakeDataSpace,
+  FakeDataTree,
   FakeDataVersion,
 } from "../FakeDataSite.js";
 import type { FakeContent, FakeContentOptions, FakeSite, FakeSpace, FakeSpaceOptions } from "../FakeSite.js";
 import { findUserByName } from "../findUserByName.js";
 import { addAt, wrongData } from "../wrongData.js";
+import { addLikes, addProperties } from "./addDetails.js";
 import { fromBase64 } from "./base64.js";
 import type { Store } from "./Store.js";
 
@@ -24,66 +27,94 @@ interface Target {
 
 /** Adds a space as people write it, with what is in it. */
 export function loadSpace(store: Store, site: FakeSite, data: FakeDataSpace, place: string): void {
-  const { pages, folders, blogPosts = [], ...options } = data;
-  const space = addAt(`${place}.key`, () => site.addSpace(options as FakeSpaceOptions));
+  const { blogPosts = [], permissions, properties, ...options } = omitTree(data);
+  const who = permissions?.map(({ to, operations }) => ({ to: toPrincipal(store, to), operations }));
+  const space = addAt(place, () => site.addSpace({ ...options, permissions: who } as FakeSpaceOptions));
+  const stored = store.spaces.get(space.id);
+  if (stored) addProperties(store, stored, properties);
   const target = { store, site, space, parent: undefined };
-  loadTree(target, { pages, folders }, place);
+  loadTree(target, data, place);
   for (const [index, post] of blogPosts.entries())
     loadContent(target, "addBlogPost", post, `${place}.blogPosts[${index}]`);
 }
 
-function loadTree(
-  target: Target,
-  { pages = [], folders = [] }: Pick<FakeDataContent, "pages" | "folders">,
-  place: string,
-): void {
-  for (const [index, page] of pages.entries())
-    loadContent(target, "addPage", page, `${place}.pages[${index}]`);
-  for (const [index, folder] of folders.entries())
-    loadContent(target, "addFolder", folder, `${place}.folders[${index}]`);
+/** The lists of what is below a space or content, and what adds it. */
+const TREE = {
+  pages: "addPage",
+  folders: "addFolder",
+  whiteboards: "addWhiteboard",
+  databases: "addDatabase",
+  smartLinks: "addSmartLink",
+} as const satisfies Record<keyof FakeDataTree, keyof FakeSite>;
+
+function loadTree(target: Target, data: FakeDataTree, place: string): void {
+  for (const name of ["pages", "folders", "whiteboards", "databases", "smartLinks"] as const)
+    for (const [index, content] of (data[name] ?? []).entries())
+      loadContent(target, TREE[name], content, `${place}.${name}[${index}]`);
+}
+
+function omitTree<Data extends FakeDataTree>(data: Data): Omit<Data, keyof FakeDataTree> {
+  const { pages: _, folders: _1, whiteboards: _2, databases: _3, smartLinks: _4, ...rest } = data;
+  return rest;
 }
 
 function loadContent(
   target: Target,
-  add: "addPage" | "addFolder" | "addBlogPost",
+  add: (typeof TREE)[keyof FakeDataTree] | "addBlogPost",
   data: FakeDataContent,
   place: string,
 ): void {
-  const { pages, folders, comments = [], attachments = [], ...rest } = data;
+  const { comments = [], attachments = [], restrictions, properties, likes, ...rest } = omitTree(data);
   const { store, site, space, parent } = target;
-  const options = { ...withAuthors(store, rest, place), parent };
-  const content = addAt(place, () => site[add](space, options as FakeContentOptions));
+  const who = (names: readonly string[] | undefined) => names?.map((name) => toPrincipal(store, name));
+  const options = {
+    ...{ ...withAuthors(store, rest, place), parent },
+    ...(restrictions && { restrictions: { read: who(restrictions.read), update: who(restrictions.update) } }),
+  };
+  // Only smart links need, and have, an address.
+  const content = addAt(place, () => site[add](space, options as FakeContentOptions & { url: string }));
+  loadDetails(target, content, { properties, likes }, place);
   for (const [index, comment] of comments.entries())
     loadComment(target, content, comment, `${place}.comments[${index}]`);
   for (const [index, file] of attachments.entries())
     loadAttachment(target, content, file, `${place}.attachments[${index}]`);
-  loadTree({ ...target, parent: content }, { pages, folders }, place);
+  loadTree({ ...target, parent: content }, data, place);
 }
 
-function loadComment(
-  { store, site }: Target,
-  to: FakeContent,
-  data: string | FakeDataComment,
+function loadDetails(
+  { store }: Target,
+  { id }: FakeContent,
+  { properties, likes = [] }: FakeDataDetails,
   place: string,
 ): void {
-  const { body, ...rest } = typeof data === "string" ? { body: data } : data;
+  const content = store.contents.get(id);
+  if (content === undefined) return;
+  addProperties(store, content, properties);
+  const users = likes.map((name, index) => findUser(store, name, `${place}.likes[${index}]`));
+  addLikes(store, content, users);
+}
+
+function loadComment(target: Target, to: FakeContent, data: string | FakeDataComment, place: string): void {
+  const { store, site } = target;
+  const { body, replies = [], properties, likes, ...rest } = typeof data === "string" ? { body: data } : data;
   const options = withAuthors(store, rest, place);
-  addAt(place, () => site.addComment(to, body, options));
+  const comment = addAt(place, () => site.addComment(to, body, options));
+  loadDetails(target, comment, { properties, likes }, place);
+  for (const [index, reply] of replies.entries())
+    loadComment(target, comment, reply, `${place}.replies[${index}]`);
 }
 
-function loadAttachment(
-  { store, site }: Target,
-  to: FakeContent,
-  data: FakeDataAttachment,
-  place: string,
-): void {
-  const { content, base64, versions = [], ...latest } = withAuthors(store, data, place);
+function loadAttachment(target: Target, to: FakeContent, data: FakeDataAttachment, place: string): void {
+  const { store, site } = target;
+  const { properties, ...rest } = data;
+  const { content, base64, versions = [], ...latest } = withAuthors(store, rest, place);
   const earlier = versions.map((version, index) => ({
     ...version,
     content: readFile(version, `${place}.versions[${index}]`),
   }));
   const options = { ...latest, content: readFile({ content, base64 }, place) ?? "", versions: earlier };
-  addAt(place, () => site.addAttachment(to, options));
+  const added = addAt(place, () => site.addAttachment(to, options));
+  loadDetails(target, added, { properties }, place);
 }
 
 function readFile({ content, base64 }: FakeDataFile, place: string): string | Uint8Array | undefined {
@@ -110,8 +141,16 @@ function withAuthors<Version extends Pick<FakeDataVersion, "author">, Data exten
 }
 
 function findAuthor(store: Store, name: string | undefined, place: string) {
-  const found = name === undefined ? undefined : findUserByName(store.users, name);
-  if (name !== undefined && found === undefined)
-    throw wrongData(`${place}.author`, "is unknown", "write the email of one of `users`");
+  return name === undefined ? undefined : findUser(store, name, `${place}.author`);
+}
+
+function findUser(store: Store, name: string, place: string) {
+  const found = findUserByName(store.users, name);
+  if (found === undefined) throw wrongData(place, "is unknown", "write the email of one of `users`");
   return found;
+}
+
+/** Replaces the name of a user by the user; other names are those of groups. */
+function toPrincipal(store: Store, name: string) {
+  return findUserByName(store.users, name) ?? name;
 }

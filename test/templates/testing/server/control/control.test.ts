@@ -1,9 +1,11 @@
 import { execFile } from "node:child_process";
 import { request } from "node:http";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { Ajv } from "ajv";
 import { createFakeConfluence, type FakeServer } from "confluence-fetch/testing";
+import { OpenAPIBackend } from "openapi-backend";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { temporaryFolder } from "../../../../support/temporaryFolder.js";
 
@@ -44,6 +46,8 @@ describe("programs in other languages control the fake", () => {
     expect(stdout.trim().split("\n")).toEqual([
       "seed 204",
       "pages ['PY Home', 'From Python']",
+      "restricted ['PY Home'] 404",
+      "property {'by': 'Python'}",
       "fault 503 200",
       "clock 2030-01-01",
       "requests [503, 200]",
@@ -62,6 +66,28 @@ describe("programs in other languages control the fake", () => {
       '"status":503',
     ]);
   });
+});
+
+it("its OpenAPI document is valid", async () => {
+  const { body } = await send("GET", "/openapi.json");
+  await expect(
+    new OpenAPIBackend({ definition: body, strict: true, validate: false }).init(),
+  ).resolves.toBeDefined();
+});
+
+it("is served on loopback if the hosts are only on another address of this machine", async () => {
+  const own = Object.values(networkInterfaces()).flat();
+  const host = own.find((each) => each?.family === "IPv4" && !each.internal)?.address ?? "127.0.0.2";
+  const exposed = await fake.listen({ host, expose: true, controlToken: "chosen" });
+  try {
+    const { site, control } = exposed;
+    expect(new URL(site).hostname).toBe(host);
+    expect(new URL(control.url).hostname).toBe(host === "127.0.0.2" ? host : "127.0.0.1");
+    const headers = { authorization: "Bearer chosen" };
+    expect((await fetch(`${control.url}/clock`, { headers })).status).toBe(200);
+  } finally {
+    await exposed.close();
+  }
 });
 
 /** A valid body for each route that takes one, and what follows from the answers before. */

@@ -1,8 +1,8 @@
 import { check } from "../../../errors/check.js";
 import { isNimbusError } from "../../../errors/NimbusError.js";
 import { checkValue } from "../dataSchemas.js";
-import type { ControlRoute } from "./ControlRoute.js";
-import { type Controlled, controlRoutes } from "./controlRoutes.js";
+import type { Controlled, ControlRoute } from "./ControlRoute.js";
+import { controlRoutes } from "./controlRoutes.js";
 import { describeControl } from "./describeControl.js";
 
 /** Where the control path starts. */
@@ -25,7 +25,6 @@ export type Control = (request: ControlRequest) => Promise<Response>;
 
 /** Creates what answers requests to the control path: only local ones that have the token. */
 export function createControl(controlled: Controlled, token: string): Control {
-  const routes = controlRoutes(controlled);
   return async ({ method, path, headers, body }: ControlRequest): Promise<Response> => {
     const { host, pathname, searchParams } = new URL(path, `http://${headers.get("host")}`);
     // A name that was made to point to this machine, as by DNS rebinding, is not local.
@@ -35,15 +34,15 @@ export function createControl(controlled: Controlled, token: string): Control {
       return refuse(401, "the control token is missing or wrong; send it as `Authorization: Bearer TOKEN`");
     const name = pathname.slice(CONTROL_PATH.length);
     const url = `http://${host}${CONTROL_PATH}`;
-    if (method === "GET" && name === "/openapi.json") return Response.json(describeControl(routes, url));
-    const route = routes[`${method} ${name}`];
-    if (route === undefined) return refuseRoute(routes, method, name);
+    if (method === "GET" && name === "/openapi.json") return Response.json(describeControl(url));
+    const route = controlRoutes[`${method} ${name}`];
+    if (route === undefined) return refuseRoute(method, name);
     try {
       checkQuery(route, searchParams);
       const given = route.body && (await readJson(headers, body));
       if (given instanceof Response) return given;
       if (route.body) checkValue(route.body, given, "the body", `${CONTROL_PATH}/openapi.json describes it`);
-      const answer = route.run(given as never, searchParams);
+      const answer = route.run(controlled, given as never, searchParams);
       return route.answer ? Response.json(answer) : new Response(null, { status: 204 });
     } catch (error) {
       if (isNimbusError(error) || error instanceof TypeError) return refuse(400, error.message);
@@ -60,15 +59,15 @@ function checkQuery({ query = [] }: ControlRoute, given: URLSearchParams): void 
   for (const name of given.keys()) check(query.includes(name), "the query", name, query.join(", ") || "none");
 }
 
-function refuseRoute(routes: Readonly<Record<string, ControlRoute>>, method: string, name: string): Response {
-  const methods = Object.keys(routes).flatMap((route) =>
+function refuseRoute(method: string, name: string): Response {
+  const methods = Object.keys(controlRoutes).flatMap((route) =>
     route.endsWith(` ${name}`) ? [route.split(" ")[0] ?? ""] : [],
   );
   if (methods.length > 0)
     return refuse(405, `${method} is not supported; use ${methods.join(" or ")}`, {
       headers: { allow: methods.join(", ") },
     });
-  const list = ["GET /openapi.json", ...Object.keys(routes)].join(", ");
+  const list = ["GET /openapi.json", ...Object.keys(controlRoutes)].join(", ");
   return refuse(404, `there is no ${CONTROL_PATH}${name}; below ${CONTROL_PATH}, there is ${list}`);
 }
 

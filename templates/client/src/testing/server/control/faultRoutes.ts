@@ -1,18 +1,11 @@
 import type { Schema } from "../../../documents/SpecOperation.js";
 import { check } from "../../../errors/check.js";
 import { closed, list, NULL, NUMBER, object, STRING } from "../../documents/schemaParts.js";
-import type {
-  FakeFault,
-  FakeFaultOptions,
-  FakeLatency,
-  FakeNimbus,
-  FakeRateLimit,
-} from "../../FakeNimbus.js";
+import type { FakeFault, FakeFaultOptions, FakeLatency, FakeRateLimit } from "../../FakeNimbus.js";
 import { answers } from "../answers.js";
 import type { Faults } from "../createFaults.js";
 import type { RateLimits } from "../createRateLimits.js";
-import type { ServerContext } from "../ServerContext.js";
-import type { ControlRoute } from "./ControlRoute.js";
+import type { ControlRoutes } from "./ControlRoute.js";
 
 type NewFault = FakeFaultOptions & { readonly fault: FakeFault };
 
@@ -25,6 +18,10 @@ const LATENCY = closed<{ latency: FakeLatency }>(
   "latency",
 );
 
+const FAULT = { fault: { type: "string", enum: FAULTS }, operation: STRING, times: COUNT } as const;
+const LEFT: Schema = { anyOf: [COUNT, NULL], description: "null if it never ends" };
+const LIMIT = { after: AMOUNT, retryAfter: AMOUNT };
+
 /** Removes what has the ID of a query, or everything if there is none. */
 function remove(from: Faults | RateLimits, query: URLSearchParams): void {
   const id = query.get("id");
@@ -33,55 +30,47 @@ function remove(from: Faults | RateLimits, query: URLSearchParams): void {
 }
 
 /** The routes by which requests are made to fail or to wait. */
-export function faultRoutes(
-  fake: FakeNimbus,
-  { faults, rateLimits }: Pick<ServerContext, "faults" | "rateLimits">,
-): Readonly<Record<string, ControlRoute>> {
-  const fault = { fault: { type: "string", enum: FAULTS }, operation: STRING, times: COUNT } as const;
-  const left = { anyOf: [COUNT, NULL], description: "null if it never ends" };
-  const limit = { after: AMOUNT, retryAfter: AMOUNT };
-  return {
-    "GET /faults": {
-      ...{
-        summary: "Lists the faults that are still to come",
-        answer: list(object({ ...fault, id: STRING, times: left }, "id")),
-      },
-      run: () => faults.list(),
+export const faultRoutes: ControlRoutes = {
+  "GET /faults": {
+    ...{
+      summary: "Lists the faults that are still to come",
+      answer: list(object({ ...FAULT, id: STRING, times: LEFT }, "id")),
     },
-    "POST /faults": {
-      summary: "Makes the next requests fail",
-      body: closed<NewFault>(fault, "fault"),
-      answer: ADDED,
-      run: ({ fault: name, ...options }: NewFault) => faults.add(name, options),
+    run: ({ faults }) => faults.list(),
+  },
+  "POST /faults": {
+    summary: "Makes the next requests fail",
+    body: closed<NewFault>(FAULT, "fault"),
+    answer: ADDED,
+    run: ({ faults }, { fault: name, ...options }: NewFault) => faults.add(name, options),
+  },
+  "DELETE /faults": {
+    ...{ summary: "Removes the fault with an ID, or all faults", query: ["id"] },
+    run: ({ faults }, _body, query) => remove(faults, query),
+  },
+  "GET /limits": {
+    ...{ summary: "Lists the rate limits", answer: list(object({ id: STRING, ...LIMIT }, "id")) },
+    run: ({ rateLimits }) => rateLimits.list(),
+  },
+  "POST /limits": {
+    summary: "Limits the rate of requests to each site",
+    body: closed<FakeRateLimit>(LIMIT, "after", "retryAfter"),
+    answer: ADDED,
+    run: ({ rateLimits }, options: FakeRateLimit) => rateLimits.add(options),
+  },
+  "DELETE /limits": {
+    ...{ summary: "Removes the rate limit with an ID, or all rate limits", query: ["id"] },
+    run: ({ rateLimits }, _body, query) => remove(rateLimits, query),
+  },
+  "GET /latency": {
+    summary: "Returns the latency",
+    answer: LATENCY,
+    run: ({ fake }) => ({ latency: fake.latency }),
+  },
+  "PUT /latency": {
+    ...{ summary: "Sets how long each response takes, in milliseconds", body: LATENCY },
+    run({ fake }, { latency }: { latency: FakeLatency }) {
+      fake.latency = latency;
     },
-    "DELETE /faults": {
-      ...{ summary: "Removes the fault with an ID, or all faults", query: ["id"] },
-      run: (_body, query) => remove(faults, query),
-    },
-    "GET /limits": {
-      ...{ summary: "Lists the rate limits", answer: list(object({ id: STRING, ...limit }, "id")) },
-      run: () => rateLimits.list(),
-    },
-    "POST /limits": {
-      summary: "Limits the rate of requests to each site",
-      body: closed<FakeRateLimit>(limit, "after", "retryAfter"),
-      answer: ADDED,
-      run: (options: FakeRateLimit) => rateLimits.add(options),
-    },
-    "DELETE /limits": {
-      ...{ summary: "Removes the rate limit with an ID, or all rate limits", query: ["id"] },
-      run: (_body, query) => remove(rateLimits, query),
-    },
-    "GET /latency": {
-      summary: "Returns the latency",
-      answer: LATENCY,
-      run: () => ({ latency: fake.latency }),
-    },
-    "PUT /latency": {
-      ...{ summary: "Sets how long each response takes, in milliseconds", body: LATENCY },
-      run({ latency }: { latency: FakeLatency }) {
-        fake.latency = latency;
-      },
-    },
-  };
-}
+  },
+};

@@ -32,10 +32,24 @@ def ask(path, token):
     return send(connection["site"] + path, "GET", {"Authorization": "Basic " + pair})
 
 
-pages = [{"title": "From Python", "body": "<p>Text</p>"}]
-print("seed", control("POST", "/seed", {"sites": [{"name": "acme", "spaces": [{"key": "PY", "pages": pages}]}]})[0])
-token = control("POST", "/tokens", {})[1]
-print("pages", [page["title"] for page in ask("/wiki/api/v2/pages", token)[1]["results"]])
+pages = [
+    {
+        "title": "From Python",
+        "body": "<p>Text</p>",
+        "restrictions": {"read": ["py@example.com"]},
+        "properties": {"made": {"by": "Python"}},
+    }
+]
+users = [{"email": "py@example.com"}]
+sites = [{"name": "acme", "spaces": [{"key": "PY", "pages": pages}]}]
+print("seed", control("POST", "/seed", {"users": users, "sites": sites})[0])
+token, other = control("POST", "/tokens", {"user": "py@example.com"})[1], control("POST", "/tokens", {})[1]
+found = ask("/wiki/api/v2/pages", token)[1]["results"]
+print("pages", [page["title"] for page in found])
+path = f"/wiki/api/v2/pages/{found[-1]['id']}"
+visible = [page["title"] for page in ask("/wiki/api/v2/pages", other)[1]["results"]]
+print("restricted", visible, ask(path, other)[0])
+print("property", ask(path + "/properties", token)[1]["results"][0]["value"])
 control("POST", "/faults", {"fault": "503", "operation": "v2.getSpaces"})
 print("fault", ask("/wiki/api/v2/spaces", token)[0], ask("/wiki/api/v2/spaces", token)[0])
 print("clock", control("PUT", "/clock", {"now": "2030-01-01T00:00:00.000Z"})[1]["now"][:10])
