@@ -1,7 +1,9 @@
 import type { RequestConfluence } from "../credentials/forge.js";
+import { configurationError } from "../errors/ConfluenceError.js";
 import type { Fetch } from "../platform/Fetch.js";
 import { GATEWAY_PATH } from "../product.js";
 import type { FakeClock } from "./FakeClock.js";
+import type { FakeData } from "./FakeData.js";
 import type { FakeConfluence, FakeOptions } from "./FakeConfluence.js";
 import type { FakeSite } from "./FakeSite.js";
 import { createSite } from "./product/createSite.js";
@@ -21,6 +23,7 @@ import { createReplies } from "./server/createReplies.js";
 import { handleRequest } from "./server/handleRequest.js";
 import { listen } from "./server/listen.js";
 import { createRecordedReplies } from "./server/recording/createRecordedReplies.js";
+import { createRecorder } from "./server/recording/createRecorder.js";
 import type { RequestHandler, ServerContext } from "./server/ServerContext.js";
 import type { Origins } from "./server/ServerRequest.js";
 
@@ -43,14 +46,15 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
   const user = accounts.addUser();
   const common = { now: clock.now, users: accounts.users.byId, user, options: rules };
   const { sites, states } = createSites(names, seed, common);
-  const context = createContext(accounts, clock, seed, rules);
-  const { log, latency, faults, rateLimits, replies, recorded } = context;
+  const context = createContext(accounts, clock, seed, rules, states);
+  const { log, latency, faults, rateLimits, replies, recorded, recorder } = context;
   const handle: RequestHandler = (request, from) => handleRequest(request, from, context);
   const origins = originsOf(states);
   const fetch = createFetch((request) => handle(request, origins));
   const gatewayUrl = () => `${origins.gateway}${GATEWAY_PATH}/${sites[0]?.cloudId}`;
   const control = createDataControl({ accounts, sites: states, clock, recorded });
-  if (data !== undefined) control.restore(data);
+  const given = rules.record ? toRecordedData(names, data) : data;
+  if (given !== undefined) control.restore(given);
   const start = control.snapshot();
   const fake: FakeConfluence = {
     fetch,
@@ -76,10 +80,11 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
     fault: (...args) => removerOf(faults, faults.add(...args)),
     limit: (limit) => removerOf(rateLimits, rateLimits.add(limit)),
     ...control,
+    recording: () => recordingOf(recorder),
     reset() {
       clock.reset();
       control.restore({ ...start, clock: data?.clock });
-      for (const part of [faults, rateLimits, replies, log]) part.clear();
+      for (const part of [faults, rateLimits, replies, log, recorder]) part?.clear();
       latency.set(rules.latency);
     },
     listen: (listenOptions) =>
@@ -94,6 +99,7 @@ function createContext(
   clock: FakeClock,
   seed: number,
   rules: Omit<FakeSettings, "sites" | "seed" | "now" | "data">,
+  [state]: readonly SiteState[],
 ): ServerContext {
   return {
     ...rules,
@@ -101,12 +107,25 @@ function createContext(
     ...{ log: createLog(rules.maxRequests), latency: createLatency(rules.latency, seed) },
     ...{ faults: createFaults(), rateLimits: createRateLimits(clock.now) },
     ...{ replies: createReplies(), recorded: createRecordedReplies() },
+    recorder: rules.record && state && createRecorder(rules.record, state),
   };
 }
 
 /** Returns a function that removes what a test has added. */
 function removerOf(from: Pick<Faults | RateLimits, "remove">, { id }: { readonly id: string }) {
   return () => void from.remove(id);
+}
+
+/** Gives the site of a recording a cloud ID that no real site has. */
+function toRecordedData([name = ""]: readonly string[], data: FakeData = {}): FakeData {
+  return { ...data, sites: [{ cloudId: RECORDED_CLOUD_ID, name, ...data.sites?.[0] }] };
+}
+
+const RECORDED_CLOUD_ID = "00000000-0000-4000-8000-000000000000";
+
+function recordingOf(recorder: ServerContext["recorder"]): FakeData {
+  if (recorder) return recorder.recording();
+  throw configurationError("the fake does not record", "pass `record: { site, auth }` to createFakeConfluence");
 }
 
 /** Creates the sites with the given names, each with a seed of its own. */

@@ -12,6 +12,7 @@ export type {
   FakeConfluence,
   FakeOptions,
   FakeRateLimit,
+  FakeRecordOptions,
   FakeRejection,
   FakeReply,
   FakeReplyOptions,

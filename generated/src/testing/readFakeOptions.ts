@@ -1,6 +1,7 @@
-import { check, checkFunction } from "../errors/check.js";
+import { parseSite } from "../connection/parseSite.js";
+import { check, checkFunction, checkObject } from "../errors/check.js";
 import { readOptions } from "../errors/readOptions.js";
-import type { FakeOptions } from "./FakeConfluence.js";
+import type { FakeOptions, FakeRecordOptions } from "./FakeConfluence.js";
 import { EXPIRED_TOKENS } from "./product/failures.js";
 
 /** The options of a fake, those with a default filled in. */
@@ -13,7 +14,7 @@ type Defaulted = "sites" | "seed" | "now" | "expiredTokens" | "strict" | "xsrf" 
 /** Reads the options once, with their defaults, and rejects those that are malformed. */
 export function readFakeOptions(options: FakeOptions): FakeSettings {
   const read = readOptions(() => ({ ...options }));
-  const { sites = namesOf(read.data), seed = 1, now = Date.now, expiredTokens = EXPIRED_TOKENS } = read;
+  const { sites = namesOf(read), seed = 1, now = Date.now, expiredTokens = EXPIRED_TOKENS } = read;
   const { strict = false, xsrf = "browsers", maxRequests = 10_000, latency = 0 } = read;
   const isRight = readOptions(
     () =>
@@ -30,11 +31,32 @@ export function readFakeOptions(options: FakeOptions): FakeSettings {
   checkFunction("now", now);
   const isTime = readOptions(() => !Number.isNaN(new Date(now()).getTime()));
   check(isTime, "now", now, "a function that returns milliseconds since 1970");
+  if (read.record) checkRecord(read.record, sites);
   return { ...read, sites, seed, now, expiredTokens, strict, xsrf, maxRequests, latency };
 }
 
 /** Returns the names of the sites of seed data; what is wrong with it, who loads it will say. */
-function namesOf(data: FakeOptions["data"]): readonly string[] {
+function namesOf({ data, record }: FakeOptions): readonly string[] {
   const names = [data?.sites].flat().flatMap((site) => (typeof site?.name === "string" ? [site.name] : []));
-  return names.length > 0 ? names : ["acme"];
+  // A recording does not name the real site.
+  const isReal = record && hostOf(record)?.startsWith("acme.");
+  return names.length > 0 ? names : [isReal ? "example" : "acme"];
+}
+
+function checkRecord(record: FakeRecordOptions, sites: readonly string[]): void {
+  checkObject("record", record, "{ site, auth }");
+  check(record.auth?.connect, "record.auth", record.auth && {}, "apiToken({ email, token })");
+  const [name = ""] = sites;
+  check(sites.length === 1, "sites", sites, "one name if a site is recorded");
+  check(
+    hostOf(record) !== `${name}.atlassian.net`,
+    "sites",
+    sites,
+    "another name than that of the site that is recorded",
+  );
+}
+
+function hostOf({ site }: FakeRecordOptions): string | undefined {
+  const { origin } = site === undefined ? {} : parseSite(site);
+  return origin && new URL(origin).host;
 }

@@ -42,6 +42,7 @@ export async function serveOperation(
   const called = { name: operation.name, args, caller: caller.user, strict, path };
   const at = { siteOrigin: origins.sites.get(site) ?? "", mediaOrigin: origins.media };
   const result = await (context.replies.respond(operation, args) ??
+    context.recorder?.forward(operation, routed) ??
     (await context.recorded.respond(operation.name, routed, site)) ??
     callSite(operation, site, { ...called, ...at }, context));
   const response = result instanceof Response ? result : toResponse(result);

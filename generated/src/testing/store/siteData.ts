@@ -1,7 +1,7 @@
+import { fromBase64, toBase64 } from "../base64.js";
 import type { FakeDataSite } from "../FakeDataSite.js";
 import type { FakeSite } from "../FakeSite.js";
 import { wrongData } from "../wrongData.js";
-import { fromBase64, toBase64 } from "./base64.js";
 import { indexContent } from "./indexContent.js";
 import { loadSpace } from "./loadSpace.js";
 import type { Store } from "./Store.js";

@@ -1,3 +1,4 @@
+import type { NimbusOptions } from "../client/NimbusOptions.js";
 import type { RequestNimbus } from "../credentials/forge.js";
 import type { FailureName } from "../failures/FailureName.js";
 import type { Fetch } from "../platform/Fetch.js";
@@ -62,6 +63,26 @@ export interface FakeOptions extends ProductOptions {
    * @default 0
    */
   readonly latency?: FakeLatency | undefined;
+  /**
+   * A real site: requests of known operations are sent to it once they are authorized here, and its answers are disguised
+   * and kept for `recording`.
+   * @default undefined: nothing is sent anywhere
+   */
+  readonly record?: FakeRecordOptions | undefined;
+}
+
+/** A real site to record, with the options of a client. The credential is sent to it, and kept nowhere. */
+export interface FakeRecordOptions extends NimbusOptions {
+  /**
+   * Whether to forward requests that change the site.
+   * @default false
+   */
+  readonly writes?: boolean | undefined;
+  /**
+   * Whether to keep files that are no text, of which nobody can be removed; else, a short text takes their place.
+   * @default false
+   */
+  readonly files?: boolean | undefined;
 }
 
 /** Milliseconds that a response takes, or the smallest and the largest number, between which it is random. */
@@ -324,6 +345,12 @@ export interface FakeNimbus {
    * the time; but no faults, limits and what `reply` was given.
    */
   snapshot(): FakeData;
+  /**
+   * Returns what was recorded so far as seed data, for `createFakeNimbus({ data })`: the answers of the real site as
+   * replies, in which others stand for its people, its address and its cloud ID.
+   * @throws {NimbusError} of the kind `configuration` if the fake has no option `record`
+   */
+  recording(): FakeData;
   /**
    * Adds seed data to what the fake contains.
    * @throws {NimbusError} of the kind `configuration` that names the place if the data is wrong; then, nothing is added

@@ -15,6 +15,7 @@ export type {
   FakeNimbus,
   FakeOptions,
   FakeRateLimit,
+  FakeRecordOptions,
   FakeRejection,
   FakeReply,
   FakeReplyOptions,

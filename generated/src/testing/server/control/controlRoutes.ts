@@ -45,6 +45,11 @@ const dataRoutes: ControlRoutes = {
     answer: DATA,
     run: ({ fake }) => fake.snapshot(),
   },
+  "GET /recording": {
+    summary: "Returns what was recorded of a real site so far, as seed data",
+    answer: DATA,
+    run: ({ fake }) => fake.recording(),
+  },
   "POST /restore": {
     ...{ summary: "Replaces what the fake contains by seed data or a snapshot", body: DATA },
     run: ({ fake }, data: FakeData) => fake.restore(data),

@@ -1,11 +1,14 @@
+import { parseJson } from "../../../platform/parseJson.js";
+import { isJson } from "./toRecordedResponse.js";
+
 /**
  * Reads the body of a request as a reply names it: JSON, a text, or a form's fields, of which a file is its name and its
  * size; undefined if it is empty.
  */
 export async function readRequestBody(headers: Headers, bytes: ArrayBuffer): Promise<unknown> {
   if (bytes.byteLength === 0) return undefined;
-  const mediaType = (headers.get("content-type") ?? "").toLowerCase();
-  if (/^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/.test(mediaType)) {
+  const mediaType = headers.get("content-type");
+  if (/^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(mediaType ?? "")) {
     const form = await new Response(bytes, { headers }).formData();
     return [...form].map(([name, value]) => [
       name,
@@ -13,5 +16,5 @@ export async function readRequestBody(headers: Headers, bytes: ArrayBuffer): Pro
     ]);
   }
   const text = new TextDecoder().decode(bytes);
-  return /^[^;]*[/+]json\b/.test(mediaType) ? JSON.parse(text) : text;
+  return (isJson(mediaType) ? parseJson(text) : undefined) ?? text;
 }

@@ -7,6 +7,7 @@ import type { RequestLog } from "./createLog.js";
 import type { RateLimits } from "./createRateLimits.js";
 import type { Replies } from "./createReplies.js";
 import type { RecordedReplies } from "./recording/createRecordedReplies.js";
+import type { Recorder } from "./recording/createRecorder.js";
 import type { Origins, ServerOutcome, ServerRequest, Target } from "./ServerRequest.js";
 
 /** The state that all hosts of a fake share. */
@@ -16,6 +17,8 @@ export interface ServerContext {
   readonly rateLimits: RateLimits;
   readonly replies: Replies;
   readonly recorded: RecordedReplies;
+  /** Forwards to a real site instead of responding. */
+  readonly recorder: Recorder | undefined;
   readonly log: RequestLog;
   readonly latency: Latency;
   readonly seed: number;

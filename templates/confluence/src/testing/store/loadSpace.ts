@@ -1,3 +1,4 @@
+import { fromBase64 } from "../base64.js";
 import type {
   FakeDataAttachment,
   FakeDataComment,
@@ -12,7 +13,6 @@ import type { FakeContent, FakeContentOptions, FakeSite, FakeSpace, FakeSpaceOpt
 import { findUserByName } from "../findUserByName.js";
 import { addAt, wrongData } from "../wrongData.js";
 import { addLikes, addProperties } from "./addDetails.js";
-import { fromBase64 } from "./base64.js";
 import type { Store } from "./Store.js";
 
 // The schema has checked the words that are any string to TypeScript.

@@ -1,4 +1,3 @@
-import { GATEWAY_PATH } from "../../../product.js";
 import type { OperationName } from "../../../tables/OperationTypes.js";
 import type { FakeData, FakeDataReply } from "../../FakeData.js";
 import type { SiteState } from "../../SiteState.js";
@@ -6,6 +5,7 @@ import type { Origins, ServerRequest, Target } from "../ServerRequest.js";
 import { readReplyKey } from "./readReplyKey.js";
 import { readRequestBody } from "./readRequestBody.js";
 import { decodePath, requestKey } from "./requestKey.js";
+import { toRecordedResponse } from "./toRecordedResponse.js";
 
 /** A request with its target. */
 export interface AskedRequest {
@@ -45,31 +45,7 @@ export function createRecordedReplies(): RecordedReplies {
       const reply = pending?.find(isFor);
       if (pending === undefined || reply === undefined) return undefined;
       if (pending.filter(isFor).length > 1) pending.splice(pending.indexOf(reply), 1);
-      const siteOrigin = origins.sites.get(site) ?? "";
-      return toResponse(reply, (text) =>
-        text
-          .replaceAll(`https://${site.name}.atlassian.net`, siteOrigin)
-          .replaceAll(`https://api.atlassian.com${GATEWAY_PATH}/`, `${origins.gateway}${GATEWAY_PATH}/`),
-      );
+      return toRecordedResponse(reply, site, origins);
     },
   };
-}
-
-/** @param locate names the hosts of the fake as the caller does */
-function toResponse(
-  { status = 200, headers = {}, body, base64 }: FakeDataReply,
-  locate: (text: string) => string,
-): Response {
-  const located = Object.entries(headers).map(([name, value]): [string, string] => [name, locate(value)]);
-  const own = new Headers(located);
-  const init = { status, headers: own };
-  if (base64 !== undefined)
-    return new Response(
-      Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)),
-      init,
-    );
-  if (body === undefined) return new Response(null, init);
-  if (!own.has("content-type")) own.set("content-type", "application/json");
-  const isText = typeof body === "string" && !/^[^;]*[/+]json\b/.test(own.get("content-type") ?? "");
-  return new Response(locate(isText ? body : JSON.stringify(body)), init);
 }
