@@ -17,6 +17,11 @@ const USAGE = `confluence-fetch doctor [--operations v2.getPages,v2.getPageById]
 confluence-fetch doctor url METHOD PATH
   Prints the full URLs of a documented path: doctor url GET /spaces
 
+confluence-fetch audit [--requests 100] [--format text|json|issue]
+  Reads the site by operations that only read, and reports where answers depart from the types of this package: the
+  place and the kind, never a value. It sends at most as many requests as --requests says. Site and credential are
+  those of doctor. The exit code is 0 if all answers have their types, 1 if some depart, 2 if it could not read.
+
 confluence-fetch fake [--port 8080] [--scope read:page:confluence]… [--seed FILE] [--tokens FILE] [--strict]
      [--latency 50 or 50-200] [--control-token TOKEN] [--host HOST --expose]
 confluence-fetch fake --schema | --openapi
@@ -28,7 +33,7 @@ confluence-fetch fake --schema | --openapi
   CONFLUENCE_FAKE_CONTROL_TOKEN. --host with --expose lets other machines reach it, except for /__fake__/.
   --schema prints the JSON Schema of seed data, and --openapi the OpenAPI document of the control path.`;
 
-const COMMANDS = ["doctor", "fake"];
+const COMMANDS = ["doctor", "audit", "fake"];
 
 /** The options that only the fake has, for `parseArgs`. */
 const FAKE_OPTIONS = {
@@ -44,9 +49,16 @@ const FAKE_OPTIONS = {
   openapi: { type: "boolean", default: false },
 } as const;
 
+/** The options that only the audit has. */
+const AUDIT_OPTIONS = {
+  requests: { type: "string", default: "100" },
+  format: { type: "string", default: "text" },
+} as const;
+
 /** The options of the command, for `parseArgs`. */
 const OPTIONS = {
   ...FAKE_OPTIONS,
+  ...AUDIT_OPTIONS,
   operations: { type: "string", multiple: true, default: [] as string[] },
   operation: { type: "string", multiple: true, default: [] as string[] },
   scope: { type: "string", multiple: true, default: [] as string[] },
@@ -85,9 +97,8 @@ async function main(args: string[]): Promise<number> {
   }
   const unknown = findUnknownWord(positionals);
   if (unknown) return refuse(`unknown word ${JSON.stringify(unknown[0])}${suggestNames(...unknown)}`);
-  if (command === "fake") {
-    return runFakeCommand(values);
-  }
+  if (command === "fake") return runFakeCommand(values);
+  if (command === "audit") return runAuditCommand(values);
   return topic === "url" ? printUrls(method, path) : runDoctorCommand(values);
 }
 
@@ -141,13 +152,7 @@ async function runFakeCommand(values: ReturnType<typeof parse>["values"]): Promi
 
 async function runDoctorCommand(values: ReturnType<typeof parse>["values"]): Promise<number> {
   const { ok, lines } = await runDoctor({
-    environment: {
-      ...process.env,
-      CONFLUENCE_SITE: values.site ?? process.env.CONFLUENCE_SITE,
-      CONFLUENCE_CLOUD_ID: values["cloud-id"] ?? process.env.CONFLUENCE_CLOUD_ID,
-      CONFLUENCE_GATEWAY: values.gateway ?? process.env.CONFLUENCE_GATEWAY,
-      CONFLUENCE_EMAIL: values.email ?? process.env.CONFLUENCE_EMAIL,
-    },
+    environment: readEnvironment(values),
     operations: splitNames(values.operation),
     scopes: splitNames(values.scope),
     needs: splitNames(values.operations),
@@ -156,14 +161,41 @@ async function runDoctorCommand(values: ReturnType<typeof parse>["values"]): Pro
   return ok ? 0 : 1;
 }
 
+async function runAuditCommand(values: ReturnType<typeof parse>["values"]): Promise<number> {
+  const { runAudit } = await import("./audit/runAudit.js");
+  const { format } = values;
+  const { code, lines } = await runAudit({
+    environment: readEnvironment(values),
+    requests: Number(values.requests),
+    format,
+  });
+  console.log(lines.join("\n"));
+  return code;
+}
+
+/** Reads the variables of the site and the credential, which options override. */
+function readEnvironment(values: ReturnType<typeof parse>["values"]): Record<string, string | undefined> {
+  return {
+    ...process.env,
+    CONFLUENCE_SITE: values.site ?? process.env.CONFLUENCE_SITE,
+    CONFLUENCE_CLOUD_ID: values["cloud-id"] ?? process.env.CONFLUENCE_CLOUD_ID,
+    CONFLUENCE_GATEWAY: values.gateway ?? process.env.CONFLUENCE_GATEWAY,
+    CONFLUENCE_EMAIL: values.email ?? process.env.CONFLUENCE_EMAIL,
+  };
+}
+
 /** Splits lists of names at commas and spaces. */
 function splitNames(lists: readonly string[]): string[] {
   return lists.flatMap((names) => names.split(/[\s,]+/)).filter(Boolean);
 }
 
-/** The options that a misspelt one may stand for: those of the fake only with its command. */
+/** The options that a misspelt one may stand for: those of the fake and of the audit only with their commands. */
 function listOptions(args: readonly string[]): string[] {
-  return Object.keys(OPTIONS).filter((name) => args.includes("fake") || !Object.hasOwn(FAKE_OPTIONS, name));
+  const others = {
+    ...(!args.includes("fake") && FAKE_OPTIONS),
+    ...(!args.includes("audit") && AUDIT_OPTIONS),
+  };
+  return Object.keys(OPTIONS).filter((name) => !Object.hasOwn(others, name));
 }
 
 function parse(args: string[]) {

@@ -1,3 +1,4 @@
+import { listFields } from "../docs/listFields.js";
 import { listOperations } from "../openapi/listOperations.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import type { Spec } from "../read/Spec.js";
@@ -6,14 +7,15 @@ import { sourceFile } from "./sourceFile.js";
 
 type Texts = ReadonlyMap<string, string>;
 
-/** Emits what operations do, and what their parameters mean. */
+/** Emits what operations do, and what their parameters and fields mean. */
 export function emitDescriptions(specs: readonly Spec[]): OutputFile {
   const entries = specs.map((spec) => {
     const { operations, parameters } = describe(spec);
+    const fields = describeFields(spec);
     return code`${key(spec.config.namespace)}: ${block([
       code`operations: ${print(operations)},`,
       code`parameters: ${print(parameters)},`,
-      code`fields: ${print(new Map())},`,
+      code`fields: ${print(fields)},`,
     ])},`;
   });
   return sourceFile(
@@ -43,6 +45,22 @@ function describe({ document }: Spec): { readonly operations: Texts; readonly pa
     }
   }
   return { operations, parameters };
+}
+
+/**
+ * The first text of a field is that of its name; one that means something else has its own, by all names that lead to it.
+ * Only what is sent is described, for those who fill it in: the fields of all results would take three times as much.
+ */
+function describeFields({ document }: Spec): Texts {
+  const texts = new Map<string, string>();
+  for (const { path, schema, uses } of listFields(document)) {
+    const { summary = "" } = schema;
+    const name = path.at(-1) ?? "";
+    if (!uses.has("body")) continue;
+    if (!texts.has(name)) texts.set(name, summary);
+    else if (texts.get(name) !== summary) texts.set(path.join("."), summary);
+  }
+  return texts;
 }
 
 function print(texts: Texts): Code {

@@ -48,10 +48,10 @@ export const accepted: Readonly<Record<string, Acceptance>> = {
   "unpacked size": {
     reason:
       "Each operation that is exported alone has its name, for errors (12 kB), and the table of failures takes " +
-      "14 kB. What the schemas need beside the documents of the fake, which they share, is 0.1 MB, most of it our " +
-      "descriptions of operations and parameters. The fake takes 0.45 MB, of which clients load nothing: a quarter converts bodies, evaluates CQL and serves " +
+      "14 kB. What the schemas and the audit need beside the documents of the fake, which they share, is 0.2 MB, most of it our " +
+      "descriptions of operations, parameters and fields that are sent. The fake takes 0.45 MB, of which clients load nothing: a quarter converts bodies, evaluates CQL and serves " +
       "operations that Atlassian has removed. Most of the rest are types and their documentation: that of 2,300 fields takes 0.17 MB.",
-    most: 2_200_000,
+    most: 2_350_000,
   },
   files: {
     reason:

@@ -19,6 +19,7 @@ const ERROR_KINDS = {
   "rate-limited": true,
   server: true,
   "not-json": true,
+  "invalid-response": true,
   network: true,
   timeout: true,
   aborted: true,

@@ -50,6 +50,10 @@ function findUnknown(names: ReadonlySet<string>): Check {
   return (value, parent, report) => {
     if (!report.isThorough || !isRecord(value)) return;
     for (const key of Object.keys(value))
-      if (!names.has(key)) addTolerated(report, "unknown", { parent, key, isData: false }, "is unknown");
+      if (!names.has(key)) {
+        // The keys of a map that no schema describes are data, and do not always look like names.
+        const isData = !/^[a-z_][a-z_-]{0,39}$/i.test(key);
+        addTolerated(report, "unknown", { parent, key, isData }, "is unknown");
+      }
   };
 }

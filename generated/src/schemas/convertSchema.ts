@@ -2,6 +2,7 @@ import { readSchema } from "../documents/readDocuments.js";
 import type { Schema } from "../documents/SpecOperation.js";
 import { describeField } from "./describe.js";
 import type { JsonSchema } from "./JsonSchema.js";
+import { mergeParts } from "./mergeParts.js";
 
 /** How a value is used: sent as JSON, sent in a form or as it is, where it may contain files, or received. */
 export type Use = "sent" | "form" | "received";
@@ -25,13 +26,18 @@ export function convertSchema(schema: Schema, use: Use, place: string): JsonSche
   const { $ref, allOf = [], anyOf, oneOf, nullable, readOnly: _, ...own } = schema;
   if ($ref !== undefined) return convertReference($ref, use, place);
   const convert = (part: Schema) => convertSchema(part, use, place);
+  const [namespace = ""] = place.split(".", 1);
+  const resolve = (part: JsonSchema) => {
+    const name = part.$ref && `${namespace}.${part.$ref.slice(part.$ref.lastIndexOf("/") + 1)}`;
+    return name ? convertSchema(readSchema(name), use, name) : part;
+  };
   const parts = [
     ...(Object.keys(own).length > 0 ? [convertOwn(own, use, place)] : []),
     ...allOf.map(convert),
     ...[anyOf, oneOf].flatMap((members) => (members ? [{ anyOf: members.map(convert) }] : [])),
   ];
   const [only = {}, ...others] = parts;
-  const whole = others.length > 0 ? { allOf: parts } : only;
+  const whole = others.length > 0 ? (mergeParts(parts, resolve) ?? { allOf: parts }) : only;
   return nullable ? orNull(whole) : whole;
 }
 

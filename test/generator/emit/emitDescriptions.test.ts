@@ -33,6 +33,24 @@ test("a parameter is described once by its name, and again where an operation sa
   });
 });
 
+test("a field that is sent is described once by its name, and by its whole path where it means something else", () => {
+  const field = (summary: string) => ({ type: "string", summary });
+  const version = { type: "object", summary: "The version.", properties: { id: field("The number.") } };
+  const schema = { type: "object", properties: { id: field("The ID."), note: { type: "string" }, version } };
+  const post = {
+    operationId: "addPage",
+    requestBody: { content: { "application/json": { schema } } },
+    responses: {
+      200: { content: { "application/json": { schema: { properties: { at: field("When.") } } } } },
+    },
+  };
+  expect(descriptionsOf({ "/acme/api/page": { post } })).toMatchObject({
+    v1: {
+      fields: { id: "The ID.", note: "", version: "The version.", "addPage.body.version.id": "The number." },
+    },
+  });
+});
+
 test("whatever texts say, the file contains strings and nothing else", () => {
   const text = "`}; process.exit(); ${ '\"\\ \u2028 */\n";
   const get = { operationId: "a", summary: text, responses: {}, parameters: [query("constructor", text)] };

@@ -52,6 +52,9 @@ test("a JSON Schema stands by itself, with the definitions that it needs and our
     type: ["string", "integer"],
     description: "ID of the item, as returned by the API.",
   });
+  const { version } = body.jsonSchema.properties ?? {};
+  expect(version?.description).toMatch(/\w/);
+  expect(version?.properties?.number?.description).toMatch(/\w/);
   const { jsonSchema } = args["~standard"];
   expect(jsonSchema.input({ target: "draft-07" }).$schema).toBe("http://json-schema.org/draft-07/schema#");
   expect(() => jsonSchema.output({ target: "openapi-3.0" })).toThrow("pass draft-2020-12 or draft-07");

@@ -28,6 +28,8 @@ export type ErrorKind =
   | "server"
   /** The response is not JSON: an HTML page, or JSON that is truncated. */
   | "not-json"
+  /** The response does not have the type of the operation; only `validateAnswers` looks. */
+  | "invalid-response"
   /** No response arrived. */
   | "network"
   /** An attempt waited longer than the timeout: for a token, the response or more of it. */

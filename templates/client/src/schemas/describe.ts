@@ -14,7 +14,8 @@ export function describeParameter(operation: string, name: string): string | und
 
 /** What a property means: `v2.Page.version.number`, `v2.createPage.body.title`. */
 export function describeField(place: string): string | undefined {
-  return find("fields", place);
+  const [namespace = "", ...names] = place.split(".");
+  return (find("fields", place) ?? find("fields", `${namespace}.${names.at(-1)}`)) || undefined;
 }
 
 function find(part: "operations" | "parameters" | "fields", place: string): string | undefined {

@@ -1,0 +1,46 @@
+import { NAME, VERSION } from "../version.js";
+import type { AuditResult, OperationDeparture } from "./audit.js";
+
+/** Prints the result of an audit, as text, as JSON or as the text of an issue. */
+export function printAudit(result: AuditResult, format: string): string[] {
+  if (format === "json") return [JSON.stringify(result, null, 2)];
+  return format === "issue" ? printIssue(result) : printText(result);
+}
+
+function printText({ requests, read, failed, unread, departures }: AuditResult): string[] {
+  return [
+    ...departures.map(
+      ({ operation, place, kind, message, count }) =>
+        `✗ ${operation} ${place}: ${kind}, ${message} (${times(count)})`,
+    ),
+    ...failed.map(({ operation, kind }) => `? ${operation}: ${kind}`),
+    `→ ${read.length} operations read with ${requests} requests, ${failed.length} failed, ${unread.length} not called: ${
+      departures.length === 0
+        ? "all answers have their types."
+        : `answers depart from their types in ${departures.length} places.`
+    }`,
+  ];
+}
+
+function printIssue({ read, departures }: AuditResult): string[] {
+  return [
+    `# Answers depart from their types in ${departures.length} places`,
+    "",
+    `\`${NAME} audit\` read ${read.length} operations. It reports places and kinds, no values.`,
+    "",
+    "| operation | place | kind | the type says | times |",
+    "|---|---|---|---|---|",
+    ...departures.map(toRow),
+    "",
+    `${NAME} ${VERSION}`,
+  ];
+}
+
+function toRow({ operation, place, kind, message, count }: OperationDeparture): string {
+  const cells = [`\`${operation}\``, `\`${place}\``, kind, message, count];
+  return `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
+}
+
+function times(count: number): string {
+  return count === 1 ? "once" : `${count} times`;
+}
