@@ -9,7 +9,14 @@ import { acceptReadonly, acceptUndefined } from "./acceptMore.js";
 import { importType, mentions, syntax } from "./code.js";
 import { createTypePrinter } from "./createTypePrinter.js";
 import { transformDocument } from "./openapiTypescript.js";
-import { memberName, NO_CONTENT, NO_CONTENT_DECLARATION, pruneNever } from "./pruneNever.js";
+import {
+  JSON_CONTENT,
+  JSON_CONTENT_DECLARATION,
+  memberName,
+  NO_CONTENT,
+  NO_CONTENT_DECLARATION,
+  pruneNever,
+} from "./pruneNever.js";
 import { sourceFile } from "./sourceFile.js";
 
 /**
@@ -29,11 +36,12 @@ export async function emitSchema({ config, document }: NormalizedSpec): Promise<
   const hoisted = nodes.flatMap((node) => hoistSchemas(ts, node, document));
   const types = syntax(hoisted, (node) => unmaskPercents(print(pruneNever(ts, node))));
   const empty = mentions(types, `: ${NO_CONTENT};`) ? [NO_CONTENT_DECLARATION] : [];
+  const json = mentions(types, `: ${JSON_CONTENT}<`) ? [JSON_CONTENT_DECLARATION] : [];
   const imports = mentions(types, "FileInput") ? [importType("FileInput", "request/FileInput.js")] : [];
   return sourceFile(
     `src/${config.namespace}/schema.ts`,
     [config],
-    [[types, ...declareAbsent(document), ...empty]],
+    [[types, ...declareAbsent(document), ...empty, ...json]],
     imports,
   );
 }

@@ -15,6 +15,15 @@ export const NO_CONTENT_DECLARATION: Code = code`export interface ${name(NO_CONT
   code`content?: never;`,
 ])}`;
 
+/** The type of a response that has nothing but JSON. */
+export const JSON_CONTENT = "jsonContent";
+
+/** The declaration that `pruneNever` refers to where a response has nothing but JSON. */
+export const JSON_CONTENT_DECLARATION: Code = code`export interface ${name(JSON_CONTENT)}<Body> ${block([
+  code`headers: ${block([code`[name: string]: unknown;`])};`,
+  code`content: ${block([code`"application/json": Body;`])};`,
+])}`;
+
 /** How the members of each of the two declarations are pruned. */
 const CHANGES: ReadonlyMap<string, (ts: Ts, member: Member) => Member> = new Map([
   ["paths", prunePath],
@@ -23,7 +32,8 @@ const CHANGES: ReadonlyMap<string, (ts: Ts, member: Member) => Member> = new Map
 
 /**
  * Removes from `paths` and `operations` the optional members of type `never`, for methods and parameters that an API
- * does not have, and gives those methods, and responses without content, a name. They are a third of the package otherwise.
+ * does not have, and gives those methods, and responses that have JSON or nothing, a name. They are a third of the package
+ * otherwise.
  */
 export function pruneNever(ts: Ts, node: TypeScript.Node): TypeScript.Node {
   if (!ts.isInterfaceDeclaration(node)) return node;
@@ -54,7 +64,7 @@ function pruneOperation(ts: Ts, operation: Member): Member {
     const name = memberName(ts, part);
     if (name === "parameters") return withMembers(ts, part, (group) => (isPruned(group) ? undefined : group));
     if (name !== "responses") return part;
-    return withMembers(ts, part, (response) => (isEmpty(ts, response) ? nameEmpty(ts, response) : response));
+    return withMembers(ts, part, (response) => nameResponse(ts, response));
   });
 }
 
@@ -67,17 +77,23 @@ function withMembers(ts: Ts, property: Member, change: (member: Member) => Membe
   return retype(ts, property, ts.factory.createTypeLiteralNode(members));
 }
 
-function nameEmpty(ts: Ts, response: Member): Member {
-  return retype(ts, response, ts.factory.createTypeReferenceNode(NO_CONTENT));
+/** Gives a response without headers of its own a name, if it has no content or nothing but JSON. */
+function nameResponse(ts: Ts, response: Member): Member {
+  const [headers, content, ...others] = membersOf(ts, response);
+  const isBare =
+    membersOf(ts, headers).length === 1 && membersOf(ts, headers).every(ts.isIndexSignatureDeclaration);
+  if (!isBare || content === undefined || others.length > 0) return response;
+  const [body, ...formats] = membersOf(ts, content).filter(ts.isPropertySignature);
+  const refer = (name: string, ...types: TypeScript.TypeNode[]) =>
+    retype(ts, response, ts.factory.createTypeReferenceNode(name, types));
+  if (isNever(ts, content as Member)) return refer(NO_CONTENT);
+  const isJson = body?.type && memberName(ts, body) === "application/json" && formats.length === 0;
+  return isJson ? refer(JSON_CONTENT, body.type as TypeScript.TypeNode) : response;
 }
 
-/** Whether a response has neither headers of its own nor content. */
-function isEmpty(ts: Ts, { type }: Member): boolean {
-  if (!type || !ts.isTypeLiteralNode(type)) return false;
-  const [headers, content, ...others] = type.members.filter(ts.isPropertySignature);
-  const declared = headers?.type && ts.isTypeLiteralNode(headers.type) ? headers.type.members : [];
-  const isBare = declared.length === 1 && declared.every(ts.isIndexSignatureDeclaration);
-  return isBare && content !== undefined && isNever(ts, content) && others.length === 0;
+function membersOf(ts: Ts, member: TypeScript.TypeElement | undefined): readonly TypeScript.TypeElement[] {
+  const { type } = (member ?? {}) as Partial<Member>;
+  return type && ts.isTypeLiteralNode(type) ? type.members : [];
 }
 
 function isNever(ts: Ts, { questionToken, type }: Member): boolean {

@@ -31,7 +31,7 @@ export function argsSchema(
     : { allOf: [object(properties, names)], oneOf: choices };
 }
 
-/** A summary is printed as it is, a description as `@description`. */
+/** A description is passed on as the summary, which is printed before its default. */
 function describe({ schema, content, deprecated, description }: Parameter): Schema {
   const [media] = Object.values(content ?? {});
   return {

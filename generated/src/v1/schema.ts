@@ -483,7 +483,6 @@ export interface AttachmentUpdate {
     id: string;
     /**
      * Always `attachment`.
-     * @enum {string}
      */
     type: "attachment";
     /** File name after the update, with its extension. */
@@ -580,7 +579,6 @@ export interface AuditRecordCreate {
         /**
          * Always `user`.
          * @default user
-         * @enum {string}
          */
         type: "user";
         /** Name that the audit log shows. */
@@ -1240,13 +1238,11 @@ export interface ContentBlueprintDraft {
     title: string;
     /**
      * Always `page`.
-     * @enum {string}
      */
     type: "page";
     /**
      * Always `current`; may be left out.
      * @default current
-     * @enum {string}
      */
     status?: "current" | undefined;
     /** Space of the page. */
@@ -1382,7 +1378,6 @@ export interface ContentBodyCreate {
     value: string;
     /**
      * Format in which `value` is written, such as `storage`.
-     * @enum {string}
      */
     representation: "view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format" | "plain" | "raw";
 }
@@ -1465,7 +1460,6 @@ export interface ContentBodyCreateStorage {
     value: string;
     /**
      * Format in which `value` is written, usually `storage`.
-     * @enum {string}
      */
     representation: "storage" | "view" | "export_view" | "styled_view" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format";
 }
@@ -1630,7 +1624,6 @@ export type ContentCreate = {
     /**
      * State of the new content: `current` publishes it, `draft` only saves it.
      * @default current
-     * @enum {string}
      */
     status?: "current" | "deleted" | "historical" | "draft";
     /** Content that a comment or custom content belongs to. */
@@ -2089,7 +2082,6 @@ export interface ContentRestrictionArray {
 export interface ContentRestrictionUpdate {
     /**
      * Action to restrict: `read` or `update`.
-     * @enum {string}
      */
     operation: "administer" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "update" | "use";
     /** Who alone may do it: at least one user or group. */
@@ -2098,7 +2090,6 @@ export interface ContentRestrictionUpdate {
         group?: {
             /**
              * Always `group`.
-             * @enum {string}
              */
             type: "group";
             /** ID of the group. */
@@ -2136,7 +2127,6 @@ export type ContentRestrictionAddOrUpdateArray = {
 export interface AddContentRestriction {
     /**
      * Action to restrict: `read` or `update`.
-     * @enum {string}
      */
     operation: "read" | "update";
     /** Who alone may do it: at least one user or group. */
@@ -2145,7 +2135,6 @@ export interface AddContentRestriction {
         user?: {
             /**
              * Always `known`.
-             * @enum {string}
              */
             type: "known" | "unknown" | "anonymous" | "user";
             /** Outdated name of the user; use `accountId`. */
@@ -2159,7 +2148,6 @@ export interface AddContentRestriction {
         group?: {
             /**
              * Always `group`.
-             * @enum {string}
              */
             type: "group";
             /** Name of the group. */
@@ -2346,7 +2334,6 @@ export interface ContentTemplateUpdate {
     name: string;
     /**
      * Always `page`.
-     * @enum {string}
      */
     templateType: "page";
     /** Content after the update, in one format. */
@@ -2378,7 +2365,6 @@ export interface ContentUpdate {
     type: string | null;
     /**
      * State after the update: `current` publishes or restores it.
-     * @enum {string}
      */
     status?: "current" | "trashed" | "deleted" | "historical" | "draft";
     /** Page to move the page under. */
@@ -2423,7 +2409,6 @@ export interface ContentBodyConversionInput {
     /**
      * Whether embedded files are those of today (`current`) or those at the time of saving.
      * @default current
-     * @enum {string}
      */
     embeddedContentRender?: "current" | "version-at-save" | undefined;
     /** Further parts of the result, such as `webresource`; which ones there are depends on `to`. */
@@ -2520,7 +2505,6 @@ export interface CopyPageRequest {
 export interface CopyPageRequestDestination {
     /**
      * Whether the copy goes to the top of a `space`, under a parent, or replaces an `existing_page`.
-     * @enum {string}
      */
     type: "space" | "existing_page" | "parent_page" | "parent_content";
     /** Key of the space if `type` is `space`, else ID of the parent or the page. */
@@ -2666,7 +2650,6 @@ export interface GroupCreate {
     /**
      * Always `group`.
      * @default group
-     * @enum {string}
      */
     type: "group";
     /** ID of the group. */
@@ -2868,7 +2851,6 @@ export interface LabeledContent {
     /** Title as people see it; plain text, not HTML. */
     title: string;
 }
-/** @enum {string} */
 export type LabeledContentType = "page" | "blogpost" | "attachment" | "page_template";
 export interface LabeledContentPageResponse {
     /** The items of this page of the list. */
@@ -4119,7 +4101,6 @@ export interface SystemInfoEntity {
 export interface TaskStatusUpdate {
     /**
      * The new state of the task.
-     * @enum {string}
      */
     status: "complete" | "incomplete";
 }
@@ -4656,7 +4637,6 @@ export interface VersionArray {
 export interface VersionRestore {
     /**
      * Always `restore`.
-     * @enum {string}
      */
     operationKey: "restore";
     /** Which version to restore, and how. */
@@ -4848,7 +4828,6 @@ export interface PermissionSubject {
 export interface PermissionSubjectWithGroupId {
     /**
      * Whether `identifier` is that of a user or that of a group.
-     * @enum {string}
      */
     type: "user" | "group";
     /** Account ID of the user, `anonymous` for visitors without a login, or ID of the group. */
@@ -4879,12 +4858,10 @@ export interface SpacePermissionRequest {
     operation: {
         /**
          * The action, such as `read` or `administer`.
-         * @enum {string}
          */
         key: "administer" | "archive" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use";
         /**
          * What the action applies to, such as `page`, or `space` for the space itself.
-         * @enum {string}
          */
         target: "page" | "blogpost" | "comment" | "attachment" | "space";
     };
@@ -4898,7 +4875,6 @@ export interface SpacePermissionCustomContent {
     operations: {
         /**
          * The action: `read`, `create` or `delete`.
-         * @enum {string}
          */
         key: "read" | "create" | "delete";
         /** Type of custom content that the action applies to, such as `ac:my-app:my-module`. */
@@ -4912,7 +4888,6 @@ export interface ContentPermissionRequest {
     subject: PermissionSubjectWithGroupId;
     /**
      * Action to check.
-     * @enum {string}
      */
     operation: "read" | "update" | "delete";
 }
@@ -4957,7 +4932,6 @@ export interface ExportAuditRecordsArgs {
     /**
      * File format of the export.
      * @default csv
-     * @enum {string}
      */
     format?: "csv" | "zip" | undefined;
 }
@@ -4974,7 +4948,6 @@ export interface GetAuditRecordsForTimePeriodArgs {
     /**
      * Unit that `number` counts.
      * @default MONTHS
-     * @enum {string}
      */
     units?: "NANOS" | "MICROS" | "MILLIS" | "SECONDS" | "MINUTES" | "HOURS" | "HALF_DAYS" | "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | "DECADES" | "CENTURIES" | undefined;
     /** Returns only audit log records in which a text field contains this string. */
@@ -5058,7 +5031,6 @@ export interface MovePageArgs {
     pageId: string | number;
     /**
      * Moves the page `before` or `after` the target as a sibling, or under it with `append`.
-     * @enum {string}
      */
     position: "before" | "after" | "append";
     /** ID of the page that `position` refers to. */
@@ -5081,7 +5053,6 @@ export interface CreateOrUpdateAttachmentsArgs {
     /**
      * Status of the content to attach to; keep `current`.
      * @default current
-     * @enum {string}
      */
     status?: "current" | "draft" | undefined;
     body: CreateOrUpdateAttachmentsBody;
@@ -5103,7 +5074,6 @@ export interface CreateAttachmentArgs {
     /**
      * Selects the published content (`current`) or its `draft`.
      * @default current
-     * @enum {string}
      */
     status?: "current" | "draft" | undefined;
     body: CreateAttachmentBody;
@@ -5154,7 +5124,6 @@ export interface GetDescendantsOfTypeArgs {
     id: string | number;
     /**
      * Type of content to return.
-     * @enum {string}
      */
     type: "page" | "comment" | "attachment";
     /**
@@ -5207,7 +5176,6 @@ export interface GetAndConvertMacroBodyByMacroIdArgs {
     /**
      * Renders embedded content in its current version (`current`) or as of when the content was saved (`version-at-save`).
      * @default current
-     * @enum {string}
      */
     embeddedContentRender?: "current" | "version-at-save" | undefined;
 }
@@ -5223,7 +5191,6 @@ export interface GetAndAsyncConvertMacroBodyByMacroIdArgs {
     macroId: string | number;
     /**
      * Format to convert to.
-     * @enum {string}
      */
     to: "export_view" | "view" | "styled_view";
     /** Adds what is required to display the body in a browser, such as `webresource` or `mediaToken`. */
@@ -5238,7 +5205,6 @@ export interface GetAndAsyncConvertMacroBodyByMacroIdArgs {
     /**
      * Renders embedded content in its current version (`current`) or as of when the content was saved (`version-at-save`).
      * @default current
-     * @enum {string}
      */
     embeddedContentRender?: "current" | "version-at-save" | undefined;
 }
@@ -5366,7 +5332,6 @@ export interface GetRestrictionsForOperationArgs {
     id: string | number;
     /**
      * Restricted operation: `read` or `update`.
-     * @enum {string}
      */
     operationKey: "read" | "update";
     /** Adds fields to the restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
@@ -5389,7 +5354,6 @@ export interface GetIndividualGroupRestrictionStatusByGroupIdArgs {
     id: string | number;
     /**
      * Restricted operation: `read` or `update`.
-     * @enum {string}
      */
     operationKey: "read" | "update";
     /** ID of the group, not its name. */
@@ -5400,7 +5364,6 @@ export interface AddGroupToContentRestrictionByGroupIdArgs {
     id: string | number;
     /**
      * Restricted operation: `read` or `update`.
-     * @enum {string}
      */
     operationKey: "read" | "update";
     /** ID of the group, not its name. */
@@ -5411,7 +5374,6 @@ export interface RemoveGroupFromContentRestrictionArgs {
     id: string | number;
     /**
      * Restricted operation: `read` or `update`.
-     * @enum {string}
      */
     operationKey: "read" | "update";
     /** ID of the group, not its name. */
@@ -5458,7 +5420,6 @@ export interface RemoveUserFromContentRestrictionArgs {
     id: string | number;
     /**
      * Restricted operation: `read` or `update`.
-     * @enum {string}
      */
     operationKey: "read" | "update";
     /**
@@ -5480,7 +5441,6 @@ export interface GetContentStateArgs {
     /**
      * Selects the published content (`current`) or its `draft`.
      * @default current
-     * @enum {string}
      */
     status?: "current" | "draft" | "archived" | undefined;
 }
@@ -5489,7 +5449,6 @@ export interface SetContentStateArgs {
     id: string | number;
     /**
      * Selects the published content (`current`) or its `draft`.
-     * @enum {string}
      */
     status: "current" | "draft";
     body: ContentStateRestInput;
@@ -5499,7 +5458,6 @@ export interface RemoveContentStateArgs {
     id: string | number;
     /**
      * Selects the published content (`current`) or its `draft`.
-     * @enum {string}
      */
     status?: "current" | "draft" | undefined;
 }
@@ -5527,7 +5485,6 @@ export type GetCustomContentStatesResult = ContentState[];
 export interface AsyncConvertContentBodyRequestArgs {
     /**
      * Format to convert to.
-     * @enum {string}
      */
     to: "export_view";
     /** Adds what is required to display the body in a browser, such as `webresource` or `mediaToken`. */
@@ -5544,7 +5501,6 @@ export interface AsyncConvertContentBodyRequestArgs {
     /**
      * Renders embedded content in its current version (`current`) or as of when the content was saved (`version-at-save`).
      * @default current
-     * @enum {string}
      */
     embeddedContentRender?: "current" | "version-at-save" | undefined;
     body: ContentBodyCreate;
@@ -5565,7 +5521,6 @@ export interface GetAllLabelContentArgs {
     name: string;
     /**
      * Returns only labeled content of this type; all types if omitted.
-     * @enum {string}
      */
     type?: "page" | "blogpost" | "attachment" | "page_template" | undefined;
     /**
@@ -5596,7 +5551,6 @@ export interface GetGroupsArgs {
     limit?: number | undefined;
     /**
      * Returns only groups with this access level; all groups if omitted.
-     * @enum {string}
      */
     accessType?: "user" | "admin" | "site-admin" | undefined;
 }
@@ -5701,14 +5655,12 @@ export interface FindTargetFromSourceArgs {
     relationName: string;
     /**
      * Type of the source; `user` for the relation `favourite`.
-     * @enum {string}
      */
     sourceType: "user" | "content" | "space";
     /** Key of the source: an account ID or `current`, a content ID or a space key. */
     sourceKey: string;
     /**
      * Type of the target; `space` or `content` for the relation `favourite`.
-     * @enum {string}
      */
     targetType: "user" | "content" | "space";
     /** Status of the source, if it is content. */
@@ -5745,14 +5697,12 @@ export interface GetRelationshipArgs {
     relationName: string;
     /**
      * Type of the source; `user` for the relation `favourite`.
-     * @enum {string}
      */
     sourceType: "user" | "content" | "space";
     /** Key of the source: an account ID or `current`, a content ID or a space key. */
     sourceKey: string;
     /**
      * Type of the target; `space` or `content` for the relation `favourite`.
-     * @enum {string}
      */
     targetType: "user" | "content" | "space";
     /** Key of the target: an account ID or `current`, a content ID or a space key. */
@@ -5779,14 +5729,12 @@ export interface CreateRelationshipArgs {
     relationName: string;
     /**
      * Type of the source; `user` for the relation `favourite`.
-     * @enum {string}
      */
     sourceType: "user" | "content" | "space";
     /** Key of the source: an account ID or `current`, a content ID or a space key. */
     sourceKey: string;
     /**
      * Type of the target; `space` or `content` for the relation `favourite`.
-     * @enum {string}
      */
     targetType: "user" | "content" | "space";
     /** Key of the target: an account ID or `current`, a content ID or a space key. */
@@ -5811,14 +5759,12 @@ export interface DeleteRelationshipArgs {
     relationName: string;
     /**
      * Type of the source; `user` for the relation `favourite`.
-     * @enum {string}
      */
     sourceType: "user" | "content" | "space";
     /** Key of the source: an account ID or `current`, a content ID or a space key. */
     sourceKey: string;
     /**
      * Type of the target; `space` or `content` for the relation `favourite`.
-     * @enum {string}
      */
     targetType: "user" | "content" | "space";
     /** Key of the target: an account ID or `current`, a content ID or a space key. */
@@ -5843,12 +5789,10 @@ export interface FindSourcesForTargetArgs {
     relationName: string;
     /**
      * Type of the source; `user` for the relation `favourite`.
-     * @enum {string}
      */
     sourceType: "user" | "content" | "space";
     /**
      * Type of the target; `space` or `content` for the relation `favourite`.
-     * @enum {string}
      */
     targetType: "user" | "content" | "space";
     /** Key of the target: an account ID or `current`, a content ID or a space key. */
@@ -5924,13 +5868,11 @@ export interface SearchByCQLArgs {
     /**
      * How to generate the excerpt of each result, or `none`.
      * @default highlight
-     * @enum {string}
      */
     excerpt?: "highlight" | "indexed" | "none" | "highlight_unescaped" | "indexed_unescaped" | undefined;
     /**
      * Which users to include: licensed ones (`none`), guests (`externalCollaborator`) or `all`.
      * @default none
-     * @enum {string}
      */
     sitePermissionTypeFilter?: "all" | "externalCollaborator" | "none" | undefined;
     /**
@@ -5961,7 +5903,6 @@ export interface SearchUserArgs {
     /**
      * Which users to include: licensed ones (`none`), guests (`externalCollaborator`) or `all`.
      * @default none
-     * @enum {string}
      */
     sitePermissionTypeFilter?: "all" | "externalCollaborator" | "none" | undefined;
 }
@@ -6099,7 +6040,6 @@ export interface GetLabelsForSpaceArgs {
     spaceKey: string;
     /**
      * Returns only labels with this prefix: `team` for those of the space itself, `global` for those of its content.
-     * @enum {string}
      */
     prefix?: "global" | "my" | "team" | undefined;
     /**
@@ -6450,29 +6390,22 @@ export interface operations {
     getAuditRecords: {
         parameters: {
             query?: {
-                /** @description Returns only audit log records from this time on, in epoch milliseconds. */
+                /** Returns only audit log records from this time on, in epoch milliseconds. */
                 startDate?: string;
-                /** @description Returns only audit log records up to this time, in epoch milliseconds. */
+                /** Returns only audit log records up to this time, in epoch milliseconds. */
                 endDate?: string;
-                /** @description Returns only audit log records in which a text field contains this string. */
+                /** Returns only audit log records in which a text field contains this string. */
                 searchString?: string;
-                /** @description Number of items to skip. */
+                /** Number of items to skip. */
                 start?: number;
-                /** @description Maximum number of items per page; the server may return fewer. */
+                /** Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": AuditRecordArray;
-                };
-            };
+            200: jsonContent<AuditRecordArray>;
             401: noContent;
             403: noContent;
         };
@@ -6488,14 +6421,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": AuditRecord;
-                };
-            };
+            200: jsonContent<AuditRecord>;
             400: noContent;
             401: noContent;
         };
@@ -6503,13 +6429,13 @@ export interface operations {
     exportAuditRecords: {
         parameters: {
             query?: {
-                /** @description Returns only audit log records from this time on, in epoch milliseconds. */
+                /** Returns only audit log records from this time on, in epoch milliseconds. */
                 startDate?: string;
-                /** @description Returns only audit log records up to this time, in epoch milliseconds. */
+                /** Returns only audit log records up to this time, in epoch milliseconds. */
                 endDate?: string;
-                /** @description Returns only audit log records in which a text field contains this string. */
+                /** Returns only audit log records in which a text field contains this string. */
                 searchString?: string;
-                /** @description File format of the export. */
+                /** File format of the export. */
                 format?: "csv" | "zip";
             };
             path?: never;
@@ -6535,14 +6461,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": RetentionPeriod;
-                };
-            };
+            200: jsonContent<RetentionPeriod>;
             403: noContent;
         };
     };
@@ -6557,43 +6476,29 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": RetentionPeriod;
-                };
-            };
+            200: jsonContent<RetentionPeriod>;
             403: noContent;
         };
     };
     getAuditRecordsForTimePeriod: {
         parameters: {
             query?: {
-                /** @description Number of `units` to look back. */
+                /** Number of `units` to look back. */
                 number?: number;
-                /** @description Unit that `number` counts. */
+                /** Unit that `number` counts. */
                 units?: "NANOS" | "MICROS" | "MILLIS" | "SECONDS" | "MINUTES" | "HOURS" | "HALF_DAYS" | "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | "DECADES" | "CENTURIES";
-                /** @description Returns only audit log records in which a text field contains this string. */
+                /** Returns only audit log records in which a text field contains this string. */
                 searchString?: string;
-                /** @description Number of items to skip. */
+                /** Number of items to skip. */
                 start?: number;
-                /** @description Maximum number of items per page; the server may return fewer. */
+                /** Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": AuditRecordArray;
-                };
-            };
+            200: jsonContent<AuditRecordArray>;
             403: noContent;
         };
     };
@@ -6608,14 +6513,7 @@ export interface operations {
             };
         };
         responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": LongTask;
-                };
-            };
+            202: jsonContent<LongTask>;
             400: noContent;
             401: noContent;
         };
@@ -6623,13 +6521,13 @@ export interface operations {
     publishSharedDraft: {
         parameters: {
             query?: {
-                /** @description Status of the draft; keep the default. */
+                /** Status of the draft; keep the default. */
                 status?: string;
-                /** @description Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
+                /** Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
                 expand?: string[];
             };
             path: {
-                /** @description ID of the draft, as shown in the URL of its editor. */
+                /** ID of the draft, as shown in the URL of its editor. */
                 draftId: string | number;
             };
         };
@@ -6639,14 +6537,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Content;
-                };
-            };
+            200: jsonContent<Content>;
             400: noContent;
             409: noContent;
         };
@@ -6654,13 +6545,13 @@ export interface operations {
     publishLegacyDraft: {
         parameters: {
             query?: {
-                /** @description Status of the draft; keep the default. */
+                /** Status of the draft; keep the default. */
                 status?: string;
-                /** @description Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
+                /** Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
                 expand?: string[];
             };
             path: {
-                /** @description ID of the draft, as shown in the URL of its editor. */
+                /** ID of the draft, as shown in the URL of its editor. */
                 draftId: string | number;
             };
         };
@@ -6670,14 +6561,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Content;
-                };
-            };
+            200: jsonContent<Content>;
             400: noContent;
             409: noContent;
         };
@@ -6685,29 +6569,22 @@ export interface operations {
     searchContentByCQL: {
         parameters: {
             query: {
-                /** @description CQL query, such as `type = page and space = DEV`. */
+                /** CQL query, such as `type = page and space = DEV`. */
                 cql: string;
-                /** @description Restricts the query, as a JSON object with `spaceKey`, `contentId` in that space or `contentStatuses`. */
+                /** Restricts the query, as a JSON object with `spaceKey`, `contentId` in that space or `contentStatuses`. */
                 cqlcontext?: string;
-                /** @description Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
+                /** Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
                 expand?: string[];
-                /** @description Cursor of a page of results, from a link in the previous response; never construct it. */
+                /** Cursor of a page of results, from a link in the previous response; never construct it. */
                 cursor?: string;
-                /** @description Maximum number of items per page; the server may return fewer. */
+                /** Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentArray;
-                };
-            };
+            200: jsonContent<ContentArray>;
             400: noContent;
             401: noContent;
         };
@@ -6716,20 +6593,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": LongTask;
-                };
-            };
+            202: jsonContent<LongTask>;
             400: noContent;
             401: noContent;
             403: noContent;
@@ -6740,24 +6610,17 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the page to move. */
+                /** ID of the page to move. */
                 pageId: string | number;
-                /** @description Moves the page `before` or `after` the target as a sibling, or under it with `append`. */
+                /** Moves the page `before` or `after` the target as a sibling, or under it with `append`. */
                 position: "before" | "after" | "append";
-                /** @description ID of the page that `position` refers to. */
+                /** ID of the page that `position` refers to. */
                 targetId: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": MovePageResult;
-                };
-            };
+            200: jsonContent<MovePageResult>;
             400: noContent;
             403: noContent;
             404: noContent;
@@ -6766,11 +6629,11 @@ export interface operations {
     createOrUpdateAttachments: {
         parameters: {
             query?: {
-                /** @description Status of the content to attach to; keep `current`. */
+                /** Status of the content to attach to; keep `current`. */
                 status?: "current" | "draft";
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
             };
         };
@@ -6780,14 +6643,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentArray;
-                };
-            };
+            200: jsonContent<ContentArray>;
             403: noContent;
             404: noContent;
         };
@@ -6795,11 +6651,11 @@ export interface operations {
     createAttachment: {
         parameters: {
             query?: {
-                /** @description Selects the published content (`current`) or its `draft`. */
+                /** Selects the published content (`current`) or its `draft`. */
                 status?: "current" | "draft";
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
             };
         };
@@ -6809,14 +6665,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentArray;
-                };
-            };
+            200: jsonContent<ContentArray>;
             400: noContent;
             403: noContent;
             404: noContent;
@@ -6826,9 +6675,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
-                /** @description ID of the attachment, such as `att123`. */
+                /** ID of the attachment, such as `att123`. */
                 attachmentId: string | number;
             };
         };
@@ -6838,14 +6687,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Content;
-                };
-            };
+            200: jsonContent<Content>;
             400: noContent;
             403: noContent;
             404: noContent;
@@ -6856,9 +6698,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
-                /** @description ID of the attachment, such as `att123`. */
+                /** ID of the attachment, such as `att123`. */
                 attachmentId: string | number;
             };
         };
@@ -6868,14 +6710,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Content;
-                };
-            };
+            200: jsonContent<Content>;
             400: noContent;
             404: noContent;
         };
@@ -6883,15 +6718,15 @@ export interface operations {
     downloadAttatchment: {
         parameters: {
             query?: {
-                /** @description Version number of the file; the latest if omitted. */
+                /** Version number of the file; the latest if omitted. */
                 version?: number;
-                /** @description Allowed statuses of the attachment. */
+                /** Allowed statuses of the attachment. */
                 status?: string[];
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
-                /** @description ID of the attachment, such as `att123`. */
+                /** ID of the attachment, such as `att123`. */
                 attachmentId: string | number;
             };
         };
@@ -6914,56 +6749,42 @@ export interface operations {
     getContentDescendants: {
         parameters: {
             query?: {
-                /** @description Types of descendants to return in full, such as `page` or `attachment`. */
+                /** Types of descendants to return in full, such as `page` or `attachment`. */
                 expand?: ("attachment" | "comment" | "page" | "whiteboard" | "database" | "embed" | "folder")[];
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentChildren;
-                };
-            };
+            200: jsonContent<ContentChildren>;
             404: noContent;
         };
     };
     getDescendantsOfType: {
         parameters: {
             query?: {
-                /** @description Number of levels to descend, up to 100; `root` means the first level, `all` every level. */
+                /** Number of levels to descend, up to 100; `root` means the first level, `all` every level. */
                 depth?: string;
-                /** @description Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
+                /** Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
                 expand?: string[];
-                /** @description Number of items to skip. */
+                /** Number of items to skip. */
                 start?: number;
-                /** @description Maximum number of items per page; the server may return fewer. */
+                /** Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
-                /** @description Type of content to return. */
+                /** Type of content to return. */
                 type: "page" | "comment" | "attachment";
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentArray;
-                };
-            };
+            200: jsonContent<ContentArray>;
             400: noContent;
             404: noContent;
         };
@@ -6972,24 +6793,17 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
-                /** @description Version number of the content; 0 means the latest. */
+                /** Version number of the content; 0 means the latest. */
                 version: number;
-                /** @description ID of the macro, known to its app or found in the storage format of the body. */
+                /** ID of the macro, known to its app or found in the storage format of the body. */
                 macroId: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": MacroInstance;
-                };
-            };
+            200: jsonContent<MacroInstance>;
             401: noContent;
             404: noContent;
         };
@@ -6997,34 +6811,27 @@ export interface operations {
     getAndConvertMacroBodyByMacroId: {
         parameters: {
             query?: {
-                /** @description Adds what is required to display the body in a browser, such as `webresource` or `mediaToken`. */
+                /** Adds what is required to display the body in a browser, such as `webresource` or `mediaToken`. */
                 expand?: string[];
-                /** @description Resolves links, includes and files in the body as if it were in this space. */
+                /** Resolves links, includes and files in the body as if it were in this space. */
                 spaceKeyContext?: string;
-                /** @description Renders embedded content in its current version (`current`) or as of when the content was saved (`version-at-save`). */
+                /** Renders embedded content in its current version (`current`) or as of when the content was saved (`version-at-save`). */
                 embeddedContentRender?: "current" | "version-at-save";
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
-                /** @description Version number of the content; 0 means the latest. */
+                /** Version number of the content; 0 means the latest. */
                 version: number;
-                /** @description ID of the macro, known to its app or found in the storage format of the body. */
+                /** ID of the macro, known to its app or found in the storage format of the body. */
                 macroId: string | number;
-                /** @description Format to convert to. */
+                /** Format to convert to. */
                 to: string;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentBody;
-                };
-            };
+            200: jsonContent<ContentBody>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7033,36 +6840,29 @@ export interface operations {
     getAndAsyncConvertMacroBodyByMacroId: {
         parameters: {
             query?: {
-                /** @description Adds what is required to display the body in a browser, such as `webresource` or `mediaToken`. */
+                /** Adds what is required to display the body in a browser, such as `webresource` or `mediaToken`. */
                 expand?: string[];
-                /** @description Reuses the task and result of an identical request that you made earlier; the data may be stale. */
+                /** Reuses the task and result of an identical request that you made earlier; the data may be stale. */
                 allowCache?: boolean;
-                /** @description Resolves links, includes and files in the body as if it were in this space. */
+                /** Resolves links, includes and files in the body as if it were in this space. */
                 spaceKeyContext?: string;
-                /** @description Renders embedded content in its current version (`current`) or as of when the content was saved (`version-at-save`). */
+                /** Renders embedded content in its current version (`current`) or as of when the content was saved (`version-at-save`). */
                 embeddedContentRender?: "current" | "version-at-save";
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
-                /** @description Version number of the content; 0 means the latest. */
+                /** Version number of the content; 0 means the latest. */
                 version: number;
-                /** @description ID of the macro, known to its app or found in the storage format of the body. */
+                /** ID of the macro, known to its app or found in the storage format of the body. */
                 macroId: string | number;
-                /** @description Format to convert to. */
+                /** Format to convert to. */
                 to: "export_view" | "view" | "styled_view";
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": AsyncId;
-                };
-            };
+            200: jsonContent<AsyncId>;
             401: noContent;
             404: noContent;
         };
@@ -7071,7 +6871,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
             };
         };
@@ -7081,14 +6881,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": LabelArray;
-                };
-            };
+            200: jsonContent<LabelArray>;
             400: noContent;
             403: noContent;
             404: noContent;
@@ -7097,11 +6890,11 @@ export interface operations {
     removeLabelFromContentUsingQueryParameter: {
         parameters: {
             query: {
-                /** @description Name of the label. */
+                /** Name of the label. */
                 name: string;
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
             };
         };
@@ -7116,9 +6909,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
-                /** @description Name of the label, without a slash. */
+                /** Name of the label, without a slash. */
                 label: string;
             };
         };
@@ -7133,52 +6926,38 @@ export interface operations {
     getWatchesForPage: {
         parameters: {
             query?: {
-                /** @description Number of items to skip. */
+                /** Number of items to skip. */
                 start?: number;
-                /** @description Maximum number of items per page; the server may return fewer. */
+                /** Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": WatchArray;
-                };
-            };
+            200: jsonContent<WatchArray>;
             401: noContent;
         };
     };
     getWatchesForSpace: {
         parameters: {
             query?: {
-                /** @description Number of items to skip. */
+                /** Number of items to skip. */
                 start?: number;
-                /** @description Maximum number of items per page; the server may return fewer. */
+                /** Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": SpaceWatchArray;
-                };
-            };
+            200: jsonContent<SpaceWatchArray>;
             401: noContent;
         };
     };
@@ -7186,7 +6965,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
             };
         };
@@ -7196,14 +6975,7 @@ export interface operations {
             };
         };
         responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": LongTask;
-                };
-            };
+            202: jsonContent<LongTask>;
             400: noContent;
             403: noContent;
             404: noContent;
@@ -7212,11 +6984,11 @@ export interface operations {
     copyPage: {
         parameters: {
             query?: {
-                /** @description Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
+                /** Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
                 expand?: string[];
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
             };
         };
@@ -7244,7 +7016,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
             };
         };
@@ -7254,14 +7026,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": PermissionCheckResponse;
-                };
-            };
+            200: jsonContent<PermissionCheckResponse>;
             400: noContent;
             401: noContent;
             403: noContent;
@@ -7271,39 +7036,32 @@ export interface operations {
     getRestrictions: {
         parameters: {
             query?: {
-                /** @description Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
+                /** Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
                 expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
-                /** @description Number of users and of groups to skip. */
+                /** Number of users and of groups to skip. */
                 start?: number;
-                /** @description Maximum number of users per page and, separately, of groups. */
+                /** Maximum number of users per page and, separately, of groups. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentRestrictionArray;
-                };
-            };
+            200: jsonContent<ContentRestrictionArray>;
             404: noContent;
         };
     };
     updateRestrictions: {
         parameters: {
             query?: {
-                /** @description Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
+                /** Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
                 expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
             };
         };
@@ -7313,25 +7071,18 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentRestrictionArray;
-                };
-            };
+            200: jsonContent<ContentRestrictionArray>;
             404: noContent;
         };
     };
     addRestrictions: {
         parameters: {
             query?: {
-                /** @description Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
+                /** Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
                 expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
             };
         };
@@ -7341,38 +7092,24 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentRestrictionArray;
-                };
-            };
+            200: jsonContent<ContentRestrictionArray>;
             404: noContent;
         };
     };
     deleteRestrictions: {
         parameters: {
             query?: {
-                /** @description Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
+                /** Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
                 expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentRestrictionArray;
-                };
-            };
+            200: jsonContent<ContentRestrictionArray>;
             400: noContent;
             403: noContent;
             404: noContent;
@@ -7381,64 +7118,50 @@ export interface operations {
     getRestrictionsByOperation: {
         parameters: {
             query?: {
-                /** @description Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
+                /** Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
                 expand?: ("restrictions.user" | "restrictions.group" | "content")[];
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetRestrictionsByOperationResult;
-                };
-            };
+            200: jsonContent<GetRestrictionsByOperationResult>;
         };
     };
     getRestrictionsForOperation: {
         parameters: {
             query?: {
-                /** @description Adds fields to the restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
+                /** Adds fields to the restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
                 expand?: ("restrictions.user" | "restrictions.group" | "content")[];
-                /** @description Number of users and of groups to skip. */
+                /** Number of users and of groups to skip. */
                 start?: number;
-                /** @description Maximum number of users per page and, separately, of groups. */
+                /** Maximum number of users per page and, separately, of groups. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
-                /** @description Restricted operation: `read` or `update`. */
+                /** Restricted operation: `read` or `update`. */
                 operationKey: "read" | "update";
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentRestriction;
-                };
-            };
+            200: jsonContent<ContentRestriction>;
         };
     };
     getIndividualGroupRestrictionStatusByGroupId: {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
-                /** @description Restricted operation: `read` or `update`. */
+                /** Restricted operation: `read` or `update`. */
                 operationKey: "read" | "update";
-                /** @description ID of the group, not its name. */
+                /** ID of the group, not its name. */
                 groupId: string | number;
             };
         };
@@ -7453,11 +7176,11 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
-                /** @description Restricted operation: `read` or `update`. */
+                /** Restricted operation: `read` or `update`. */
                 operationKey: "read" | "update";
-                /** @description ID of the group, not its name. */
+                /** ID of the group, not its name. */
                 groupId: string | number;
             };
         };
@@ -7473,11 +7196,11 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
-                /** @description Restricted operation: `read` or `update`. */
+                /** Restricted operation: `read` or `update`. */
                 operationKey: "read" | "update";
-                /** @description ID of the group, not its name. */
+                /** ID of the group, not its name. */
                 groupId: string | number;
             };
         };
@@ -7494,21 +7217,21 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Account ID of the user. */
+                /** Account ID of the user. */
                 accountId?: string | number;
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
-                /** @description Restricted operation: `read` or `update`. */
+                /** Restricted operation: `read` or `update`. */
                 operationKey: string;
             };
         };
@@ -7523,21 +7246,21 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Account ID of the user. */
+                /** Account ID of the user. */
                 accountId?: string | number;
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
-                /** @description Restricted operation: `read` or `update`. */
+                /** Restricted operation: `read` or `update`. */
                 operationKey: string;
             };
         };
@@ -7553,21 +7276,21 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Account ID of the user. */
+                /** Account ID of the user. */
                 accountId?: string | number;
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
-                /** @description Restricted operation: `read` or `update`. */
+                /** Restricted operation: `read` or `update`. */
                 operationKey: "read" | "update";
             };
         };
@@ -7580,24 +7303,17 @@ export interface operations {
     getContentState: {
         parameters: {
             query?: {
-                /** @description Selects the published content (`current`) or its `draft`. */
+                /** Selects the published content (`current`) or its `draft`. */
                 status?: "current" | "draft" | "archived";
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentStateResponse;
-                };
-            };
+            200: jsonContent<ContentStateResponse>;
             401: noContent;
             403: noContent;
             404: noContent;
@@ -7606,11 +7322,11 @@ export interface operations {
     setContentState: {
         parameters: {
             query: {
-                /** @description Selects the published content (`current`) or its `draft`. */
+                /** Selects the published content (`current`) or its `draft`. */
                 status: "current" | "draft";
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
             };
         };
@@ -7620,14 +7336,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentStateResponse;
-                };
-            };
+            200: jsonContent<ContentStateResponse>;
             400: noContent;
             401: noContent;
             403: noContent;
@@ -7637,24 +7346,17 @@ export interface operations {
     removeContentState: {
         parameters: {
             query?: {
-                /** @description Selects the published content (`current`) or its `draft`. */
+                /** Selects the published content (`current`) or its `draft`. */
                 status?: "current" | "draft";
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentStateResponse;
-                };
-            };
+            200: jsonContent<ContentStateResponse>;
             401: noContent;
             403: noContent;
             404: noContent;
@@ -7664,20 +7366,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": AvailableContentStates;
-                };
-            };
+            200: jsonContent<AvailableContentStates>;
             400: noContent;
             401: noContent;
             403: noContent;
@@ -7687,11 +7382,11 @@ export interface operations {
     restoreContentVersion: {
         parameters: {
             query?: {
-                /** @description Adds fields to the version: `content` or `collaborators`. */
+                /** Adds fields to the version: `content` or `collaborators`. */
                 expand?: string[];
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
             };
         };
@@ -7701,14 +7396,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Version;
-                };
-            };
+            200: jsonContent<Version>;
             400: noContent;
             403: noContent;
         };
@@ -7717,9 +7405,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 id: string | number;
-                /** @description Number of the version to delete, counted from 1. */
+                /** Number of the version to delete, counted from 1. */
                 versionNumber: number;
             };
         };
@@ -7737,33 +7425,26 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetCustomContentStatesResult;
-                };
-            };
+            200: jsonContent<GetCustomContentStatesResult>;
             401: noContent;
         };
     };
     asyncConvertContentBodyRequest: {
         parameters: {
             query?: {
-                /** @description Adds what is required to display the body in a browser, such as `webresource` or `mediaToken`. */
+                /** Adds what is required to display the body in a browser, such as `webresource` or `mediaToken`. */
                 expand?: string[];
-                /** @description Resolves links, includes and files in the body as if it were in this space. */
+                /** Resolves links, includes and files in the body as if it were in this space. */
                 spaceKeyContext?: string;
-                /** @description Resolves links, includes and files as if the body belonged to this content; overrides `spaceKeyContext`. */
+                /** Resolves links, includes and files as if the body belonged to this content; overrides `spaceKeyContext`. */
                 contentIdContext?: string;
-                /** @description Reuses the task and result of an identical request that you made earlier; the data may be stale. */
+                /** Reuses the task and result of an identical request that you made earlier; the data may be stale. */
                 allowCache?: boolean;
-                /** @description Renders embedded content in its current version (`current`) or as of when the content was saved (`version-at-save`). */
+                /** Renders embedded content in its current version (`current`) or as of when the content was saved (`version-at-save`). */
                 embeddedContentRender?: "current" | "version-at-save";
             };
             path: {
-                /** @description Format to convert to. */
+                /** Format to convert to. */
                 to: "export_view";
             };
         };
@@ -7773,14 +7454,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": AsyncId;
-                };
-            };
+            200: jsonContent<AsyncId>;
             400: noContent;
             404: noContent;
         };
@@ -7789,20 +7463,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the conversion: the `asyncId` returned when it was started. */
+                /** ID of the conversion: the `asyncId` returned when it was started. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": AsyncContentBody;
-                };
-            };
+            200: jsonContent<AsyncContentBody>;
             400: noContent;
             401: noContent;
             403: noContent;
@@ -7812,21 +7479,14 @@ export interface operations {
     bulkAsyncConvertContentBodyResponse: {
         parameters: {
             query: {
-                /** @description The `asyncId`s of the conversions. */
+                /** The `asyncId`s of the conversions. */
                 ids: (string | number)[];
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": AsyncContentBodyArray;
-                };
-            };
+            200: jsonContent<AsyncContentBodyArray>;
             400: noContent;
         };
     };
@@ -7841,41 +7501,27 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": AsyncIdArray;
-                };
-            };
+            200: jsonContent<AsyncIdArray>;
             400: noContent;
         };
     };
     getAllLabelContent: {
         parameters: {
             query: {
-                /** @description Name of the label. */
+                /** Name of the label. */
                 name: string;
-                /** @description Returns only labeled content of this type; all types if omitted. */
+                /** Returns only labeled content of this type; all types if omitted. */
                 type?: "page" | "blogpost" | "attachment" | "page_template";
-                /** @description Number of items to skip. */
+                /** Number of items to skip. */
                 start?: number;
-                /** @description Maximum number of items per page; the server may return fewer. */
+                /** Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": LabelDetails;
-                };
-            };
+            200: jsonContent<LabelDetails>;
             400: noContent;
             403: noContent;
             404: noContent;
@@ -7884,25 +7530,18 @@ export interface operations {
     getGroups: {
         parameters: {
             query?: {
-                /** @description Number of items to skip. */
+                /** Number of items to skip. */
                 start?: number;
-                /** @description Maximum number of items per page; the server may return fewer. */
+                /** Maximum number of items per page; the server may return fewer. */
                 limit?: number;
-                /** @description Returns only groups with this access level; all groups if omitted. */
+                /** Returns only groups with this access level; all groups if omitted. */
                 accessType?: "user" | "admin" | "site-admin";
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GroupArrayWithLinks;
-                };
-            };
+            200: jsonContent<GroupArrayWithLinks>;
             403: noContent;
         };
     };
@@ -7917,14 +7556,7 @@ export interface operations {
             };
         };
         responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Group;
-                };
-            };
+            201: jsonContent<Group>;
             400: noContent;
             401: noContent;
             403: noContent;
@@ -7933,21 +7565,14 @@ export interface operations {
     getGroupByGroupId: {
         parameters: {
             query: {
-                /** @description ID of the group. */
+                /** ID of the group. */
                 id: string | number;
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Group;
-                };
-            };
+            200: jsonContent<Group>;
             403: noContent;
             404: noContent;
         };
@@ -7955,7 +7580,7 @@ export interface operations {
     removeGroupById: {
         parameters: {
             query: {
-                /** @description ID of the group. */
+                /** ID of the group. */
                 id: string | number;
             };
             path?: never;
@@ -7972,57 +7597,43 @@ export interface operations {
     searchGroups: {
         parameters: {
             query: {
-                /** @description Part of the name to search for. */
+                /** Part of the name to search for. */
                 query: string;
-                /** @description Number of items to skip. */
+                /** Number of items to skip. */
                 start?: number;
-                /** @description Maximum number of items per page; the server may return fewer. */
+                /** Maximum number of items per page; the server may return fewer. */
                 limit?: number;
-                /** @description Adds `totalSize`, which is expensive to compute. */
+                /** Adds `totalSize`, which is expensive to compute. */
                 shouldReturnTotalSize?: boolean;
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GroupArrayWithLinks;
-                };
-            };
+            200: jsonContent<GroupArrayWithLinks>;
             403: noContent;
         };
     };
     getGroupMembersByGroupId: {
         parameters: {
             query?: {
-                /** @description Number of items to skip. */
+                /** Number of items to skip. */
                 start?: number;
-                /** @description Maximum number of items per page; the server may return fewer. */
+                /** Maximum number of items per page; the server may return fewer. */
                 limit?: number;
-                /** @description Adds `totalSize`, which is expensive to compute. */
+                /** Adds `totalSize`, which is expensive to compute. */
                 shouldReturnTotalSize?: boolean;
-                /** @description Adds fields to each user, such as `operations` or `personalSpace`. */
+                /** Adds fields to each user, such as `operations` or `personalSpace`. */
                 expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
             };
             path: {
-                /** @description ID of the group, not its name. */
+                /** ID of the group, not its name. */
                 groupId: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": UserArray;
-                };
-            };
+            200: jsonContent<UserArray>;
             400: noContent;
             403: noContent;
         };
@@ -8030,7 +7641,7 @@ export interface operations {
     addUserToGroupByGroupId: {
         parameters: {
             query: {
-                /** @description ID of the group, not its name. */
+                /** ID of the group, not its name. */
                 groupId: string | number;
             };
             path?: never;
@@ -8051,18 +7662,18 @@ export interface operations {
     removeMemberFromGroupByGroupId: {
         parameters: {
             query: {
-                /** @description ID of the group, not its name. */
+                /** ID of the group, not its name. */
                 groupId: string | number;
-                /** @description Account ID of the user. */
+                /** Account ID of the user. */
                 accountId: string | number;
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 username?: string;
             };
@@ -8080,25 +7691,18 @@ export interface operations {
     getTasks: {
         parameters: {
             query?: {
-                /** @description Returns only tasks with this key. */
+                /** Returns only tasks with this key. */
                 key?: string;
-                /** @description Number of items to skip. */
+                /** Number of items to skip. */
                 start?: number;
-                /** @description Maximum number of items per page; the server may return fewer. */
+                /** Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": LongTaskStatusArray;
-                };
-            };
+            200: jsonContent<LongTaskStatusArray>;
             401: noContent;
         };
     };
@@ -8106,20 +7710,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description The `id` returned when the long task was started. */
+                /** The `id` returned when the long task was started. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": LongTaskStatusWithLinks;
-                };
-            };
+            200: jsonContent<LongTaskStatusWithLinks>;
             401: noContent;
             404: noContent;
         };
@@ -8127,42 +7724,35 @@ export interface operations {
     findTargetFromSource: {
         parameters: {
             query?: {
-                /** @description Status of the source, if it is content. */
+                /** Status of the source, if it is content. */
                 sourceStatus?: string;
-                /** @description Status of the target, if it is content. */
+                /** Status of the target, if it is content. */
                 targetStatus?: string;
-                /** @description Version number of the source, if it is content with status `historical`. */
+                /** Version number of the source, if it is content with status `historical`. */
                 sourceVersion?: number;
-                /** @description Version number of the target, if it is content with status `historical`. */
+                /** Version number of the target, if it is content with status `historical`. */
                 targetVersion?: number;
-                /** @description Adds fields to each relation: `relationData`, `source` or `target`. */
+                /** Adds fields to each relation: `relationData`, `source` or `target`. */
                 expand?: ("relationData" | "source" | "target")[];
-                /** @description Number of items to skip. */
+                /** Number of items to skip. */
                 start?: number;
-                /** @description Maximum number of items per page; the server may return fewer. */
+                /** Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path: {
-                /** @description Name of a relation created with `createRelationship`; not `favourite` or `like`. */
+                /** Name of a relation created with `createRelationship`; not `favourite` or `like`. */
                 relationName: string;
-                /** @description Type of the source; `user` for the relation `favourite`. */
+                /** Type of the source; `user` for the relation `favourite`. */
                 sourceType: "user" | "content" | "space";
-                /** @description Key of the source: an account ID or `current`, a content ID or a space key. */
+                /** Key of the source: an account ID or `current`, a content ID or a space key. */
                 sourceKey: string;
-                /** @description Type of the target; `space` or `content` for the relation `favourite`. */
+                /** Type of the target; `space` or `content` for the relation `favourite`. */
                 targetType: "user" | "content" | "space";
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": RelationArray;
-                };
-            };
+            200: jsonContent<RelationArray>;
             400: noContent;
             403: noContent;
             404: noContent;
@@ -8171,40 +7761,33 @@ export interface operations {
     getRelationship: {
         parameters: {
             query?: {
-                /** @description Status of the source, if it is content. */
+                /** Status of the source, if it is content. */
                 sourceStatus?: string;
-                /** @description Status of the target, if it is content. */
+                /** Status of the target, if it is content. */
                 targetStatus?: string;
-                /** @description Version number of the source, if it is content with status `historical`. */
+                /** Version number of the source, if it is content with status `historical`. */
                 sourceVersion?: number;
-                /** @description Version number of the target, if it is content with status `historical`. */
+                /** Version number of the target, if it is content with status `historical`. */
                 targetVersion?: number;
-                /** @description Adds fields to the relation: `relationData`, `source` or `target`. */
+                /** Adds fields to the relation: `relationData`, `source` or `target`. */
                 expand?: ("relationData" | "source" | "target")[];
             };
             path: {
-                /** @description Name of the relation: `favourite` or a custom name. */
+                /** Name of the relation: `favourite` or a custom name. */
                 relationName: string;
-                /** @description Type of the source; `user` for the relation `favourite`. */
+                /** Type of the source; `user` for the relation `favourite`. */
                 sourceType: "user" | "content" | "space";
-                /** @description Key of the source: an account ID or `current`, a content ID or a space key. */
+                /** Key of the source: an account ID or `current`, a content ID or a space key. */
                 sourceKey: string;
-                /** @description Type of the target; `space` or `content` for the relation `favourite`. */
+                /** Type of the target; `space` or `content` for the relation `favourite`. */
                 targetType: "user" | "content" | "space";
-                /** @description Key of the target: an account ID or `current`, a content ID or a space key. */
+                /** Key of the target: an account ID or `current`, a content ID or a space key. */
                 targetKey: string;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Relation;
-                };
-            };
+            200: jsonContent<Relation>;
             400: noContent;
             401: noContent;
             403: noContent;
@@ -8214,38 +7797,31 @@ export interface operations {
     createRelationship: {
         parameters: {
             query?: {
-                /** @description Status of the source, if it is content. */
+                /** Status of the source, if it is content. */
                 sourceStatus?: string;
-                /** @description Status of the target, if it is content. */
+                /** Status of the target, if it is content. */
                 targetStatus?: string;
-                /** @description Version number of the source, if it is content with status `historical`. */
+                /** Version number of the source, if it is content with status `historical`. */
                 sourceVersion?: number;
-                /** @description Version number of the target, if it is content with status `historical`. */
+                /** Version number of the target, if it is content with status `historical`. */
                 targetVersion?: number;
             };
             path: {
-                /** @description Name of the relation: `favourite` or a custom name. */
+                /** Name of the relation: `favourite` or a custom name. */
                 relationName: string;
-                /** @description Type of the source; `user` for the relation `favourite`. */
+                /** Type of the source; `user` for the relation `favourite`. */
                 sourceType: "user" | "content" | "space";
-                /** @description Key of the source: an account ID or `current`, a content ID or a space key. */
+                /** Key of the source: an account ID or `current`, a content ID or a space key. */
                 sourceKey: string;
-                /** @description Type of the target; `space` or `content` for the relation `favourite`. */
+                /** Type of the target; `space` or `content` for the relation `favourite`. */
                 targetType: "user" | "content" | "space";
-                /** @description Key of the target: an account ID or `current`, a content ID or a space key. */
+                /** Key of the target: an account ID or `current`, a content ID or a space key. */
                 targetKey: string;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Relation;
-                };
-            };
+            200: jsonContent<Relation>;
             400: noContent;
             401: noContent;
             403: noContent;
@@ -8255,25 +7831,25 @@ export interface operations {
     deleteRelationship: {
         parameters: {
             query?: {
-                /** @description Status of the source, if it is content. */
+                /** Status of the source, if it is content. */
                 sourceStatus?: string;
-                /** @description Status of the target, if it is content. */
+                /** Status of the target, if it is content. */
                 targetStatus?: string;
-                /** @description Version number of the source, if it is content with status `historical`. */
+                /** Version number of the source, if it is content with status `historical`. */
                 sourceVersion?: number;
-                /** @description Version number of the target, if it is content with status `historical`. */
+                /** Version number of the target, if it is content with status `historical`. */
                 targetVersion?: number;
             };
             path: {
-                /** @description Name of the relation: `favourite` or a custom name. */
+                /** Name of the relation: `favourite` or a custom name. */
                 relationName: string;
-                /** @description Type of the source; `user` for the relation `favourite`. */
+                /** Type of the source; `user` for the relation `favourite`. */
                 sourceType: "user" | "content" | "space";
-                /** @description Key of the source: an account ID or `current`, a content ID or a space key. */
+                /** Key of the source: an account ID or `current`, a content ID or a space key. */
                 sourceKey: string;
-                /** @description Type of the target; `space` or `content` for the relation `favourite`. */
+                /** Type of the target; `space` or `content` for the relation `favourite`. */
                 targetType: "user" | "content" | "space";
-                /** @description Key of the target: an account ID or `current`, a content ID or a space key. */
+                /** Key of the target: an account ID or `current`, a content ID or a space key. */
                 targetKey: string;
             };
         };
@@ -8289,42 +7865,35 @@ export interface operations {
     findSourcesForTarget: {
         parameters: {
             query?: {
-                /** @description Status of the source, if it is content. */
+                /** Status of the source, if it is content. */
                 sourceStatus?: string;
-                /** @description Status of the target, if it is content. */
+                /** Status of the target, if it is content. */
                 targetStatus?: string;
-                /** @description Version number of the source, if it is content with status `historical`. */
+                /** Version number of the source, if it is content with status `historical`. */
                 sourceVersion?: number;
-                /** @description Version number of the target, if it is content with status `historical`. */
+                /** Version number of the target, if it is content with status `historical`. */
                 targetVersion?: number;
-                /** @description Adds fields to each relation: `relationData`, `source` or `target`. */
+                /** Adds fields to each relation: `relationData`, `source` or `target`. */
                 expand?: ("relationData" | "source" | "target")[];
-                /** @description Number of items to skip. */
+                /** Number of items to skip. */
                 start?: number;
-                /** @description Maximum number of items per page; the server may return fewer. */
+                /** Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path: {
-                /** @description Name of a relation created with `createRelationship`; not `favourite` or `like`. */
+                /** Name of a relation created with `createRelationship`; not `favourite` or `like`. */
                 relationName: string;
-                /** @description Type of the source; `user` for the relation `favourite`. */
+                /** Type of the source; `user` for the relation `favourite`. */
                 sourceType: "user" | "content" | "space";
-                /** @description Type of the target; `space` or `content` for the relation `favourite`. */
+                /** Type of the target; `space` or `content` for the relation `favourite`. */
                 targetType: "user" | "content" | "space";
-                /** @description Key of the target: an account ID or `current`, a content ID or a space key. */
+                /** Key of the target: an account ID or `current`, a content ID or a space key. */
                 targetKey: string;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": RelationArray;
-                };
-            };
+            200: jsonContent<RelationArray>;
             400: noContent;
             403: noContent;
             404: noContent;
@@ -8333,45 +7902,38 @@ export interface operations {
     searchByCQL: {
         parameters: {
             query: {
-                /** @description CQL query, such as `type = page and space = DEV`. */
+                /** CQL query, such as `type = page and space = DEV`. */
                 cql: string;
-                /** @description Restricts the query, as a JSON object with `spaceKey`, `contentId` in that space or `contentStatuses`. */
+                /** Restricts the query, as a JSON object with `spaceKey`, `contentId` in that space or `contentStatuses`. */
                 cqlcontext?: string;
-                /** @description Cursor of a page of results, from a link in the previous response; never construct it. */
+                /** Cursor of a page of results, from a link in the previous response; never construct it. */
                 cursor?: string;
-                /** @description Used only in links generated by the server; omit it. */
+                /** Used only in links generated by the server; omit it. */
                 next?: boolean;
-                /** @description Used only in links generated by the server; omit it. */
+                /** Used only in links generated by the server; omit it. */
                 prev?: boolean;
-                /** @description Maximum number of items per page; the server may return fewer. */
+                /** Maximum number of items per page; the server may return fewer. */
                 limit?: number;
-                /** @description Has no effect on live sites; use `cursor` for the next page. */
+                /** Has no effect on live sites; use `cursor` for the next page. */
                 start?: number;
-                /** @description Also searches archived spaces. */
+                /** Also searches archived spaces. */
                 includeArchivedSpaces?: boolean;
-                /** @description Searches only archived spaces. */
+                /** Searches only archived spaces. */
                 excludeCurrentSpaces?: boolean;
-                /** @description How to generate the excerpt of each result, or `none`. */
+                /** How to generate the excerpt of each result, or `none`. */
                 excerpt?: "highlight" | "indexed" | "none" | "highlight_unescaped" | "indexed_unescaped";
-                /** @description Which users to include: licensed ones (`none`), guests (`externalCollaborator`) or `all`. */
+                /** Which users to include: licensed ones (`none`), guests (`externalCollaborator`) or `all`. */
                 sitePermissionTypeFilter?: "all" | "externalCollaborator" | "none";
-                /** @description Cache-busting number, different in each request; ignored by the search. */
+                /** Cache-busting number, different in each request; ignored by the search. */
                 _?: number;
-                /** @description Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
+                /** Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
                 expand?: string[];
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": SearchPageResponseSearchResult;
-                };
-            };
+            200: jsonContent<SearchPageResponseSearchResult>;
             400: noContent;
             403: noContent;
         };
@@ -8379,29 +7941,22 @@ export interface operations {
     searchUser: {
         parameters: {
             query: {
-                /** @description CQL query, such as `user.fullname ~ "ann"`. */
+                /** CQL query, such as `user.fullname ~ "ann"`. */
                 cql: string;
-                /** @description Number of items to skip. */
+                /** Number of items to skip. */
                 start?: number;
-                /** @description Maximum number of items per page; the server may return fewer. */
+                /** Maximum number of items per page; the server may return fewer. */
                 limit?: number;
-                /** @description Adds fields to each user, such as `operations` or `personalSpace`. */
+                /** Adds fields to each user, such as `operations` or `personalSpace`. */
                 expand?: string[];
-                /** @description Which users to include: licensed ones (`none`), guests (`externalCollaborator`) or `all`. */
+                /** Which users to include: licensed ones (`none`), guests (`externalCollaborator`) or `all`. */
                 sitePermissionTypeFilter?: "all" | "externalCollaborator" | "none";
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": SearchPageResponseSearchResult;
-                };
-            };
+            200: jsonContent<SearchPageResponseSearchResult>;
             400: noContent;
             403: noContent;
         };
@@ -8409,21 +7964,14 @@ export interface operations {
     getLookAndFeelSettings: {
         parameters: {
             query?: {
-                /** @description Key of the space; the whole site if omitted. */
+                /** Key of the space; the whole site if omitted. */
                 spaceKey?: string;
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": LookAndFeelSettings;
-                };
-            };
+            200: jsonContent<LookAndFeelSettings>;
             400: noContent;
             404: noContent;
         };
@@ -8439,14 +7987,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": LookAndFeelSelection;
-                };
-            };
+            200: jsonContent<LookAndFeelSelection>;
             400: noContent;
             403: noContent;
             404: noContent;
@@ -8456,7 +7997,7 @@ export interface operations {
     updateLookAndFeelSettings: {
         parameters: {
             query?: {
-                /** @description Key of the space; the whole site if omitted. */
+                /** Key of the space; the whole site if omitted. */
                 spaceKey?: string;
             };
             path?: never;
@@ -8467,14 +8008,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": LookAndFeelWithLinks;
-                };
-            };
+            200: jsonContent<LookAndFeelWithLinks>;
             400: noContent;
             403: noContent;
             404: noContent;
@@ -8483,7 +8017,7 @@ export interface operations {
     resetLookAndFeelSettings: {
         parameters: {
             query?: {
-                /** @description Key of the space; the whole site if omitted. */
+                /** Key of the space; the whole site if omitted. */
                 spaceKey?: string;
             };
             path?: never;
@@ -8503,37 +8037,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": SystemInfoEntity;
-                };
-            };
+            200: jsonContent<SystemInfoEntity>;
             403: noContent;
         };
     };
     getThemes: {
         parameters: {
             query?: {
-                /** @description Number of items to skip. */
+                /** Number of items to skip. */
                 start?: number;
-                /** @description Maximum number of items per page; the server may return fewer. */
+                /** Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ThemeArray;
-                };
-            };
+            200: jsonContent<ThemeArray>;
         };
     };
     getGlobalTheme: {
@@ -8543,14 +8063,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Theme;
-                };
-            };
+            200: jsonContent<Theme>;
             404: noContent;
         };
     };
@@ -8558,20 +8071,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Key of the theme, as listed by `getThemes`. */
+                /** Key of the theme, as listed by `getThemes`. */
                 themeKey: string;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Theme;
-                };
-            };
+            200: jsonContent<Theme>;
             404: noContent;
         };
     };
@@ -8586,14 +8092,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Space;
-                };
-            };
+            200: jsonContent<Space>;
             400: noContent;
             401: noContent;
             403: noContent;
@@ -8610,14 +8109,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Space;
-                };
-            };
+            200: jsonContent<Space>;
             400: noContent;
             401: noContent;
             403: noContent;
@@ -8627,7 +8119,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Key of the space, such as `DEV`. */
+                /** Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -8637,14 +8129,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Space;
-                };
-            };
+            200: jsonContent<Space>;
             401: noContent;
             404: noContent;
         };
@@ -8653,20 +8138,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Key of the space, such as `DEV`. */
+                /** Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
         requestBody?: never;
         responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": LongTask;
-                };
-            };
+            202: jsonContent<LongTask>;
             401: noContent;
             404: noContent;
         };
@@ -8675,7 +8153,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Key of the space, such as `DEV`. */
+                /** Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -8685,14 +8163,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": SpacePermissionV2;
-                };
-            };
+            200: jsonContent<SpacePermissionV2>;
             400: noContent;
             401: noContent;
             403: noContent;
@@ -8703,7 +8174,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Key of the space, such as `DEV`. */
+                /** Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -8724,9 +8195,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Key of the space, such as `DEV`. */
+                /** Key of the space, such as `DEV`. */
                 spaceKey: string;
-                /** @description ID of the permission. */
+                /** ID of the permission. */
                 id: string | number;
             };
         };
@@ -8743,20 +8214,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Key of the space, such as `DEV`. */
+                /** Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": SpaceSettings;
-                };
-            };
+            200: jsonContent<SpaceSettings>;
             401: noContent;
             404: noContent;
         };
@@ -8765,7 +8229,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Key of the space, such as `DEV`. */
+                /** Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -8775,14 +8239,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": SpaceSettings;
-                };
-            };
+            200: jsonContent<SpaceSettings>;
             401: noContent;
             404: noContent;
         };
@@ -8791,20 +8248,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Key of the space, such as `DEV`. */
+                /** Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetSpaceContentStatesResult;
-                };
-            };
+            200: jsonContent<GetSpaceContentStatesResult>;
             401: noContent;
             403: noContent;
             404: noContent;
@@ -8814,20 +8264,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Key of the space, such as `DEV`. */
+                /** Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentStateSettings;
-                };
-            };
+            200: jsonContent<ContentStateSettings>;
             401: noContent;
             403: noContent;
             404: noContent;
@@ -8836,30 +8279,23 @@ export interface operations {
     getContentsWithState: {
         parameters: {
             query: {
-                /** @description ID of the content state. */
+                /** ID of the content state. */
                 "state-id": string | number;
-                /** @description Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
+                /** Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
                 expand?: string[];
-                /** @description Maximum number of items per page; the server may return fewer. */
+                /** Maximum number of items per page; the server may return fewer. */
                 limit?: number;
-                /** @description Number of items to skip. */
+                /** Number of items to skip. */
                 start?: number;
             };
             path: {
-                /** @description Key of the space, such as `DEV`. */
+                /** Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentArray;
-                };
-            };
+            200: jsonContent<ContentArray>;
             400: noContent;
             401: noContent;
             403: noContent;
@@ -8870,20 +8306,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Key of the space, such as `DEV`. */
+                /** Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Theme;
-                };
-            };
+            200: jsonContent<Theme>;
             404: noContent;
         };
     };
@@ -8891,7 +8320,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Key of the space, such as `DEV`. */
+                /** Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -8901,14 +8330,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Theme;
-                };
-            };
+            200: jsonContent<Theme>;
             403: noContent;
             404: noContent;
         };
@@ -8917,7 +8339,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Key of the space, such as `DEV`. */
+                /** Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -8930,54 +8352,40 @@ export interface operations {
     getWatchersForSpace: {
         parameters: {
             query?: {
-                /** @description Number of items to skip. */
+                /** Number of items to skip. */
                 start?: number;
-                /** @description Maximum number of items per page; the server may return fewer. */
+                /** Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path: {
-                /** @description Key of the space, such as `DEV`. */
+                /** Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": SpaceWatchArray;
-                };
-            };
+            200: jsonContent<SpaceWatchArray>;
             404: noContent;
         };
     };
     getLabelsForSpace: {
         parameters: {
             query?: {
-                /** @description Returns only labels with this prefix: `team` for those of the space itself, `global` for those of its content. */
+                /** Returns only labels with this prefix: `team` for those of the space itself, `global` for those of its content. */
                 prefix?: "global" | "my" | "team";
-                /** @description Number of items to skip. */
+                /** Number of items to skip. */
                 start?: number;
-                /** @description Maximum number of items per page; the server may return fewer. */
+                /** Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path: {
-                /** @description Key of the space, such as `DEV`. */
+                /** Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": LabelArray;
-                };
-            };
+            200: jsonContent<LabelArray>;
             404: noContent;
         };
     };
@@ -8985,7 +8393,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Key of the space, such as `DEV`. */
+                /** Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -8995,14 +8403,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": LabelArray;
-                };
-            };
+            200: jsonContent<LabelArray>;
             400: noContent;
             403: noContent;
             404: noContent;
@@ -9011,13 +8412,13 @@ export interface operations {
     deleteLabelFromSpace: {
         parameters: {
             query: {
-                /** @description Name of the label. */
+                /** Name of the label. */
                 name: string;
-                /** @description Prefix of the label; `global` if omitted. */
+                /** Prefix of the label; `global` if omitted. */
                 prefix?: string;
             };
             path: {
-                /** @description Key of the space, such as `DEV`. */
+                /** Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -9039,14 +8440,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentTemplate;
-                };
-            };
+            200: jsonContent<ContentTemplate>;
             400: noContent;
             403: noContent;
             404: noContent;
@@ -9063,14 +8457,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentTemplate;
-                };
-            };
+            200: jsonContent<ContentTemplate>;
             400: noContent;
             403: noContent;
         };
@@ -9078,78 +8465,57 @@ export interface operations {
     getBlueprintTemplates: {
         parameters: {
             query?: {
-                /** @description Key of the space; global templates if omitted. */
+                /** Key of the space; global templates if omitted. */
                 spaceKey?: string;
-                /** @description Number of items to skip. */
+                /** Number of items to skip. */
                 start?: number;
-                /** @description Maximum number of items per page; the server may return fewer. */
+                /** Maximum number of items per page; the server may return fewer. */
                 limit?: number;
-                /** @description Adds the `body` of each template. */
+                /** Adds the `body` of each template. */
                 expand?: ("body" | "body.storage")[];
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": BlueprintTemplateArray;
-                };
-            };
+            200: jsonContent<BlueprintTemplateArray>;
             403: noContent;
         };
     };
     getContentTemplates: {
         parameters: {
             query?: {
-                /** @description Key of the space; global templates if omitted. */
+                /** Key of the space; global templates if omitted. */
                 spaceKey?: string;
-                /** @description Number of items to skip. */
+                /** Number of items to skip. */
                 start?: number;
-                /** @description Maximum number of items per page; the server may return fewer. */
+                /** Maximum number of items per page; the server may return fewer. */
                 limit?: number;
-                /** @description Adds the `body` of each template. */
+                /** Adds the `body` of each template. */
                 expand?: ("body" | "body.storage")[];
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentTemplateArray;
-                };
-            };
+            200: jsonContent<ContentTemplateArray>;
             403: noContent;
         };
     };
     getContentTemplate: {
         parameters: {
             query?: {
-                /** @description Adds the `body` of the template. */
+                /** Adds the `body` of the template. */
                 expand?: ("body" | "body.storage")[];
             };
             path: {
-                /** @description ID of the template. */
+                /** ID of the template. */
                 contentTemplateId: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentTemplate;
-                };
-            };
+            200: jsonContent<ContentTemplate>;
             403: noContent;
         };
     };
@@ -9157,7 +8523,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the template. */
+                /** ID of the template. */
                 contentTemplateId: string | number;
             };
         };
@@ -9170,23 +8536,16 @@ export interface operations {
     getUser: {
         parameters: {
             query: {
-                /** @description Account ID of the user. */
+                /** Account ID of the user. */
                 accountId: string | number;
-                /** @description Adds fields to the user, such as `operations` or `personalSpace`. */
+                /** Adds fields to the user, such as `operations` or `personalSpace`. */
                 expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": User;
-                };
-            };
+            200: jsonContent<User>;
             401: noContent;
             403: noContent;
             404: noContent;
@@ -9195,90 +8554,62 @@ export interface operations {
     getAnonymousUser: {
         parameters: {
             query?: {
-                /** @description Adds the `operations` that anonymous users may perform. */
+                /** Adds the `operations` that anonymous users may perform. */
                 expand?: "operations"[];
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": UserAnonymous;
-                };
-            };
+            200: jsonContent<UserAnonymous>;
             403: noContent;
         };
     };
     getCurrentUser: {
         parameters: {
             query?: {
-                /** @description Adds fields to the user, such as `operations` or `personalSpace`. */
+                /** Adds fields to the user, such as `operations` or `personalSpace`. */
                 expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": User;
-                };
-            };
+            200: jsonContent<User>;
             403: noContent;
         };
     };
     getGroupMembershipsForUser: {
         parameters: {
             query: {
-                /** @description Account ID of the user. */
+                /** Account ID of the user. */
                 accountId: string | number;
-                /** @description Number of items to skip. */
+                /** Number of items to skip. */
                 start?: number;
-                /** @description Maximum number of items per page; the server may return fewer. */
+                /** Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GroupArrayWithLinks;
-                };
-            };
+            200: jsonContent<GroupArrayWithLinks>;
             403: noContent;
         };
     };
     getBulkUserLookup: {
         parameters: {
             query: {
-                /** @description Account IDs of the users; declared as a single string, so v2 `createBulkUserLookup` is safer for several users. */
+                /** Account IDs of the users; declared as a single string, so v2 `createBulkUserLookup` is safer for several users. */
                 accountId: string | number;
-                /** @description Adds fields to each user, such as `operations` or `personalSpace`. */
+                /** Adds fields to each user, such as `operations` or `personalSpace`. */
                 expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": BulkUserLookupArray;
-                };
-            };
+            200: jsonContent<BulkUserLookupArray>;
             403: noContent;
         };
     };
@@ -9287,32 +8618,25 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Account ID of the user; the caller if omitted. */
+                /** Account ID of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 contentId: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": UserWatch;
-                };
-            };
+            200: jsonContent<UserWatch>;
             403: noContent;
             404: noContent;
         };
@@ -9322,19 +8646,19 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Account ID of the user; the caller if omitted. */
+                /** Account ID of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 contentId: string | number;
             };
         };
@@ -9350,19 +8674,19 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Account ID of the user; the caller if omitted. */
+                /** Account ID of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 contentId: string | number;
             };
         };
@@ -9378,32 +8702,25 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Account ID of the user; the caller if omitted. */
+                /** Account ID of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
-                /** @description Name of the label. */
+                /** Name of the label. */
                 labelName: string;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": UserWatch;
-                };
-            };
+            200: jsonContent<UserWatch>;
             403: noContent;
             404: noContent;
         };
@@ -9413,19 +8730,19 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Account ID of the user; the caller if omitted. */
+                /** Account ID of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
-                /** @description Name of the label. */
+                /** Name of the label. */
                 labelName: string;
             };
         };
@@ -9441,19 +8758,19 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Account ID of the user; the caller if omitted. */
+                /** Account ID of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
-                /** @description Name of the label. */
+                /** Name of the label. */
                 labelName: string;
             };
         };
@@ -9469,32 +8786,25 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Account ID of the user; the caller if omitted. */
+                /** Account ID of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
-                /** @description Key of the space, such as `DEV`. */
+                /** Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": UserWatch;
-                };
-            };
+            200: jsonContent<UserWatch>;
             403: noContent;
             404: noContent;
         };
@@ -9504,19 +8814,19 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Account ID of the user; the caller if omitted. */
+                /** Account ID of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
-                /** @description Key of the space, such as `DEV`. */
+                /** Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -9532,19 +8842,19 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description No longer has any effect; use `accountId`.
+                 * No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Account ID of the user; the caller if omitted. */
+                /** Account ID of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
-                /** @description Key of the space, such as `DEV`. */
+                /** Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -9558,21 +8868,14 @@ export interface operations {
     getPrivacyUnsafeUserEmail: {
         parameters: {
             query: {
-                /** @description Account ID of the user. */
+                /** Account ID of the user. */
                 accountId: string | number;
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": AccountIdEmailRecord;
-                };
-            };
+            200: jsonContent<AccountIdEmailRecord>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9582,21 +8885,14 @@ export interface operations {
     getPrivacyUnsafeUserEmailBulk: {
         parameters: {
             query: {
-                /** @description Account IDs of the users. */
+                /** Account IDs of the users. */
                 accountId: (string | number)[];
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": AccountIdEmailRecordArray;
-                };
-            };
+            200: jsonContent<AccountIdEmailRecordArray>;
             400: noContent;
             401: noContent;
             501: noContent;
@@ -9609,22 +8905,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ConnectModules;
-                };
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": DynamicModulesErrorMessage;
-                };
-            };
+            200: jsonContent<ConnectModules>;
+            401: jsonContent<DynamicModulesErrorMessage>;
         };
     };
     registerModules: {
@@ -9639,28 +8921,14 @@ export interface operations {
         };
         responses: {
             200: noContent;
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": DynamicModulesErrorMessage;
-                };
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": DynamicModulesErrorMessage;
-                };
-            };
+            400: jsonContent<DynamicModulesErrorMessage>;
+            401: jsonContent<DynamicModulesErrorMessage>;
         };
     };
     removeModules: {
         parameters: {
             query: {
-                /** @description Keys of the modules; unknown ones are ignored. */
+                /** Keys of the modules; unknown ones are ignored. */
                 moduleKey: string[];
             };
             path?: never;
@@ -9668,37 +8936,23 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: noContent;
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": DynamicModulesErrorMessage;
-                };
-            };
+            401: jsonContent<DynamicModulesErrorMessage>;
         };
     };
     getViews: {
         parameters: {
             query?: {
-                /** @description Counts views from this date on; all views if omitted. */
+                /** Counts views from this date on; all views if omitted. */
                 fromDate?: string;
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 contentId: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetViewsResult;
-                };
-            };
+            200: jsonContent<GetViewsResult>;
             400: noContent;
             401: noContent;
             403: noContent;
@@ -9708,24 +8962,17 @@ export interface operations {
     getViewers: {
         parameters: {
             query?: {
-                /** @description Counts views from this date on; all views if omitted. */
+                /** Counts views from this date on; all views if omitted. */
                 fromDate?: string;
             };
             path: {
-                /** @description ID of the content. */
+                /** ID of the content. */
                 contentId: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetViewersResult;
-                };
-            };
+            200: jsonContent<GetViewersResult>;
             400: noContent;
             401: noContent;
             403: noContent;
@@ -9735,26 +8982,19 @@ export interface operations {
     getUserProperties: {
         parameters: {
             query?: {
-                /** @description Number of items to skip. */
+                /** Number of items to skip. */
                 start?: number;
-                /** @description Maximum number of items per page; the server may return fewer. */
+                /** Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path: {
-                /** @description Account ID of the user. */
+                /** Account ID of the user. */
                 userId: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": UserPropertyKeyArray;
-                };
-            };
+            200: jsonContent<UserPropertyKeyArray>;
             400: noContent;
             401: noContent;
             403: noContent;
@@ -9765,22 +9005,15 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Account ID of the user. */
+                /** Account ID of the user. */
                 userId: string | number;
-                /** @description Key of the property. */
+                /** Key of the property. */
                 key: string;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": UserProperty;
-                };
-            };
+            200: jsonContent<UserProperty>;
             400: noContent;
             401: noContent;
             403: noContent;
@@ -9791,9 +9024,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Account ID of the user. */
+                /** Account ID of the user. */
                 userId: string | number;
-                /** @description Key of the property. */
+                /** Key of the property. */
                 key: string;
             };
         };
@@ -9814,9 +9047,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Account ID of the user. */
+                /** Account ID of the user. */
                 userId: string | number;
-                /** @description Key of the property. */
+                /** Key of the property. */
                 key: string;
             };
         };
@@ -9838,9 +9071,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Account ID of the user. */
+                /** Account ID of the user. */
                 userId: string | number;
-                /** @description Key of the property. */
+                /** Key of the property. */
                 key: string;
             };
         };
@@ -9976,4 +9209,12 @@ export interface noContent {
         [name: string]: unknown;
     };
     content?: never;
+}
+export interface jsonContent<Body> {
+    headers: {
+        [name: string]: unknown;
+    };
+    content: {
+        "application/json": Body;
+    };
 }

@@ -1005,15 +1005,10 @@ export interface BodyType {
     /** The body itself; for `atlas_doc_format`, JSON that is still to be parsed. */
     value: string;
 }
-/** @enum {string} */
 export type PrimaryBodyRepresentation = "storage" | "atlas_doc_format";
-/** @enum {string} */
 export type PrimaryBodyRepresentationSingle = "storage" | "atlas_doc_format" | "view" | "export_view" | "anonymous_export_view" | "styled_view" | "editor";
-/** @enum {string} */
 export type CustomContentBodyRepresentation = "raw" | "storage" | "atlas_doc_format";
-/** @enum {string} */
 export type CustomContentBodyRepresentationSingle = "raw" | "storage" | "atlas_doc_format" | "view" | "export_view" | "anonymous_export_view";
-/** @enum {string} */
 export type SpaceDescriptionBodyRepresentation = "plain" | "view";
 export interface ContentIdToContentTypeResponse {
     /** Type of each content by its ID; null for what does not exist or is hidden from the caller. */
@@ -1021,11 +1016,8 @@ export interface ContentIdToContentTypeResponse {
         [key: string]: ("page" | "blogpost" | "attachment" | "footer-comment" | "inline-comment") | (string | null);
     };
 }
-/** @enum {string} */
 export type ContentStatus = "current" | "draft" | "archived" | "historical" | "trashed" | "deleted" | "any";
-/** @enum {string} */
 export type BlogPostContentStatus = "current" | "draft" | "historical" | "trashed" | "deleted" | "any";
-/** @enum {string} */
 export type OnlyArchivedAndCurrentContentStatus = "current" | "archived" | "draft";
 export interface ContentProperty {
     /** ID of the property, which the operations on one property take. */
@@ -1371,7 +1363,6 @@ export type ParentContentType = "page" | "whiteboard" | "database" | "embed" | "
 export interface PageBodyWrite {
     /**
      * Format of `value`: storage format, ADF or wiki markup.
-     * @enum {string}
      */
     representation: "storage" | "atlas_doc_format" | "wiki";
     /** Content of the page; an ADF document is sent as a JSON string, not as an object. */
@@ -1388,7 +1379,6 @@ export interface PageNestedBodyWrite {
 export interface BlogPostBodyWrite {
     /**
      * Format of `value`: storage format, ADF or wiki markup.
-     * @enum {string}
      */
     representation: "storage" | "atlas_doc_format" | "wiki";
     /** Content of the blog post; an ADF document is sent as a JSON string, not as an object. */
@@ -1405,7 +1395,6 @@ export interface BlogPostNestedBodyWrite {
 export interface CommentBodyWrite {
     /**
      * Format of `value`: storage format, ADF or wiki markup.
-     * @enum {string}
      */
     representation: "storage" | "atlas_doc_format" | "wiki";
     /** Content of the comment; an ADF document is sent as a JSON string, not as an object. */
@@ -1422,7 +1411,6 @@ export interface CommentNestedBodyWrite {
 export interface CustomContentBodyWrite {
     /**
      * Format of `value`: storage format, ADF, or `raw` for what only the app understands.
-     * @enum {string}
      */
     representation: "storage" | "atlas_doc_format" | "raw";
     /** Content of the item; an ADF document is sent as a JSON string, not as an object. */
@@ -1740,7 +1728,6 @@ export interface Ancestor {
     /** Kind of content: `page`, `whiteboard`, `database`, `embed` (a Smart Link) or `folder`. */
     type?: AncestorType | (string & {});
 }
-/** @enum {string} */
 export type AncestorType = "page" | "whiteboard" | "database" | "embed" | "folder";
 export interface Redaction {
     /** Parts of the text, each of which is redacted. */
@@ -1984,7 +1971,6 @@ export interface BulkTransitionRoleAssignment {
 export interface BulkTransitionPrincipalTypeAssignment {
     /**
      * Kind of principal that this entry is for.
-     * @enum {string}
      */
     principalType: "USER" | "GROUP" | "GUEST" | "ANONYMOUS" | "ALL_LICENSED_USERS_USER_CLASS" | "ALL_PRODUCT_ADMINS_USER_CLASS" | "APP";
     /** True to take the access away instead of giving a role. */
@@ -1995,7 +1981,6 @@ export interface BulkTransitionPrincipalTypeAssignment {
 export interface BulkTransitionSpaceSelection {
     /**
      * Which spaces are meant: all, only personal ones, only those listed, or all but some of these.
-     * @enum {string}
      */
     spaceType: "ALL" | "ALL_EXCEPT_PERSONAL" | "ALL_EXCEPT_SPECIFIC" | "PERSONAL" | "SPECIFIC";
     /** The spaces to include or to leave out, if `spaceType` is `SPECIFIC` or `ALL_EXCEPT_SPECIFIC`. */
@@ -2057,9 +2042,7 @@ export interface PrincipalWritable {
     /** ID of the principal: an account ID for a user, a group ID for a group. */
     principalId?: string | undefined;
 }
-/** @enum {string} */
 export type PrincipalType = "USER" | "GROUP" | "ACCESS_CLASS";
-/** @enum {string} */
 export type RoleType = "SYSTEM" | "CUSTOM";
 export interface SpaceProperty {
     /** ID of the property, which the operations on one property take. */
@@ -2115,9 +2098,7 @@ export interface SpacePropertyUpdateRequest {
         message?: string | undefined;
     } | undefined;
 }
-/** @enum {string} */
 export type SpaceType = "global" | "collaboration" | "knowledge_base" | "personal" | "system" | "onboarding" | "xflow_sample_space";
-/** @enum {string} */
 export type SpaceStatus = "current" | "archived" | "trashed";
 export interface Task {
     /** ID of the task, unique in the site. */
@@ -2161,9 +2142,7 @@ export interface Task {
      */
     completedAt?: string | null;
 }
-/** @enum {string} */
 export type AccountType = "atlassian" | "app" | "customer" | "unknown";
-/** @enum {string} */
 export type AccountStatus = "active" | "inactive" | "closed" | "unknown";
 export type Icon = {
     /** Address of the image, relative to the site. */
@@ -2331,31 +2310,18 @@ export interface VersionedEntity {
     /** Content that the item had in this version; only if `body-format` asks for it. */
     body?: BodyBulk;
 }
-/** @enum {string} */
 export type AttachmentSortOrder = "created-date" | "-created-date" | "modified-date" | "-modified-date";
-/** @enum {string} */
 export type BlogPostSortOrder = "id" | "-id" | "created-date" | "-created-date" | "modified-date" | "-modified-date";
-/** @enum {string} */
 export type CommentSortOrder = "created-date" | "-created-date" | "modified-date" | "-modified-date";
-/** @enum {string} */
 export type ContentPropertySortOrder = "key" | "-key";
-/** @enum {string} */
 export type ContentSortOrder = "created-date" | "-created-date" | "id" | "-id" | "modified-date" | "-modified-date" | "child-position" | "-child-position" | "title" | "-title";
-/** @enum {string} */
 export type LabelSortOrder = "created-date" | "-created-date" | "id" | "-id" | "name" | "-name";
-/** @enum {string} */
 export type ChildPageSortOrder = "created-date" | "-created-date" | "id" | "-id" | "child-position" | "-child-position" | "modified-date" | "-modified-date";
-/** @enum {string} */
 export type ChildCustomContentSortOrder = "created-date" | "-created-date" | "id" | "-id" | "modified-date" | "-modified-date";
-/** @enum {string} */
 export type CustomContentSortOrder = "id" | "-id" | "created-date" | "-created-date" | "modified-date" | "-modified-date" | "title" | "-title";
-/** @enum {string} */
 export type PageSortOrder = "id" | "-id" | "created-date" | "-created-date" | "modified-date" | "-modified-date" | "title" | "-title";
-/** @enum {string} */
 export type SpaceSortOrder = "id" | "-id" | "key" | "-key" | "name" | "-name";
-/** @enum {string} */
 export type VersionSortOrder = "modified-date" | "-modified-date";
-/** @enum {string} */
 export type InlineCommentResolutionStatus = "open" | "reopened" | "resolved" | "dangling";
 export interface InlineCommentProperties {
     /** ID of the marker around the commented text, which is in the `ac:inline-comment-marker` of the body. */
@@ -2816,9 +2782,7 @@ export interface ClassificationLevel {
     /** Color in which Confluence shows the level. */
     color?: ClassificationLevelColor | (string & {});
 }
-/** @enum {string} */
 export type ClassificationLevelColor = "RED" | "RED_BOLD" | "ORANGE" | "YELLOW" | "GREEN" | "BLUE" | "NAVY" | "TEAL" | "PURPLE" | "GREY" | "LIME";
-/** @enum {string} */
 export type ClassificationLevelStatus = "DRAFT" | "PUBLISHED" | "ARCHIVED";
 export interface EnableAdminKeyBody {
     /**
@@ -2919,7 +2883,6 @@ export interface GetAttachmentLabelsArgs {
     id: string | number;
     /**
      * Returns only labels with this prefix, such as `global`, `my` or `team`.
-     * @enum {string}
      */
     prefix?: "my" | "team" | "global" | "system" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
@@ -3076,7 +3039,6 @@ export interface CreateBlogPostBody {
     spaceId: string;
     /**
      * `current` publishes the blog post, `draft` only saves it.
-     * @enum {string}
      */
     status?: "current" | "draft" | undefined;
     /** Title of the blog post; only a draft may be without one. */
@@ -3173,7 +3135,6 @@ export interface UpdateBlogPostBody {
     id: string;
     /**
      * State after the update: `current` publishes or restores it, `draft` replaces its draft.
-     * @enum {string}
      */
     status: "current" | "draft";
     /** Title after the update; send the old one to keep it. */
@@ -3285,7 +3246,6 @@ export interface GetBlogPostLabelsArgs {
     id: string | number;
     /**
      * Returns only labels with this prefix, such as `global`, `my` or `team`.
-     * @enum {string}
      */
     prefix?: "my" | "team" | "global" | "system" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
@@ -3452,7 +3412,6 @@ export interface CreateCustomContentBody {
     type: string;
     /**
      * `current` publishes the item, which is the default; `draft` only saves it.
-     * @enum {string}
      */
     status?: "current" | "draft" | undefined;
     /** ID of the space to put it in, if it is to be directly in a space. */
@@ -3530,7 +3489,6 @@ export interface UpdateCustomContentBody {
     type: string;
     /**
      * State after the update; `current` is the only one.
-     * @enum {string}
      */
     status: "current";
     /** ID of the space in which it was created; it cannot be moved to another. */
@@ -3639,7 +3597,6 @@ export interface GetCustomContentLabelsArgs {
     id: string | number;
     /**
      * Returns only labels with this prefix, such as `global`, `my` or `team`.
-     * @enum {string}
      */
     prefix?: "my" | "team" | "global" | "system" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
@@ -3820,7 +3777,6 @@ export interface GetPagesArgs {
     "body-format"?: PrimaryBodyRepresentation | undefined;
     /**
      * Returns only live docs (`live`) or only ordinary pages (`page`).
-     * @enum {string}
      */
     subtype?: "live" | "page" | undefined;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
@@ -3837,7 +3793,6 @@ export interface CreatePageBody {
     spaceId: string;
     /**
      * `current` publishes the page, `draft` only saves it.
-     * @enum {string}
      */
     status?: "current" | "draft" | undefined;
     /** Title of the page, unique in its space; only a draft may be without one. */
@@ -3848,7 +3803,6 @@ export interface CreatePageBody {
     body?: PageBodyWrite | PageNestedBodyWrite | undefined;
     /**
      * `live` creates a live doc; leave it out for an ordinary page.
-     * @enum {string}
      */
     subtype?: "live" | undefined;
 }
@@ -3954,7 +3908,6 @@ export interface UpdatePageBody {
     id: string;
     /**
      * State after the update: `current` publishes or restores the page, `draft` replaces its draft.
-     * @enum {string}
      */
     status: "current" | "draft";
     /** Title after the update; send the old one to keep it. */
@@ -4068,7 +4021,6 @@ export interface GetPageLabelsArgs {
     id: string | number;
     /**
      * Returns only labels with this prefix, such as `global`, `my` or `team`.
-     * @enum {string}
      */
     prefix?: "my" | "team" | "global" | "system" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
@@ -4225,7 +4177,6 @@ export interface PostRedactBlogArgs {
 export interface UpdatePageTitleBody {
     /**
      * Which title to change: that of the published page (`current`) or that of its draft.
-     * @enum {string}
      */
     status: "current" | "draft";
     /** The new title, unique in the space. */
@@ -4314,12 +4265,10 @@ export interface CreateWhiteboardBody {
     parentId?: string | undefined;
     /**
      * Template to start from; without it, the whiteboard is empty.
-     * @enum {string}
      */
     templateKey?: "2x2-prioritization" | "4ls-retro" | "annual-calendar" | "brainwriting" | "concept-map" | "crazy-8s" | "daily-sync" | "disruptive-brainstorm" | "dot-voting" | "elevator-pitch" | "flow-chart" | "gap-analysis" | "ice-breakers" | "incident-postmortem" | "journey-mapping-kit" | "kanban-board" | "lean-coffee" | "network-of-teams" | "org-chart" | "pi-planning" | "prioritization" | "prioritization-experiment" | "product-roadmap" | "product-vision-board" | "rice" | "sailboat-retro" | "service-blueprint" | "simple-retrospective" | "sprint-planning" | "sticky-note-pack" | "swimlanes" | "team-formation-guide" | "timeline" | "timeline-workflow" | "user-story-map" | "workflow" | "vision-board" | "venn-diagram" | "storyboard" | "action-plan" | "root-cause-analysis" | "executive-summary" | "stakeholder-mapping" | "annual-calendar-2025-2026" | "health-monitor" | "okr-planning" | "swot-analysis" | "poker-planning" | "fishbone-diagram" | "risk-assessment" | "bounded-context" | "hopes-and-fears" | "swimlane-vertical" | undefined;
     /**
      * Language of the template's text; the caller's own by default. Without `templateKey` it has no effect.
-     * @enum {string}
      */
     locale?: "de-DE" | "cs-CZ" | "ko-KR" | "fr-FR" | "it-IT" | "ja-JP" | "nl-NL" | "nb-NO" | "da-DK" | "sv-SE" | "fi-FI" | "ru-RU" | "pl-PL" | "tr-TR" | "hu-HU" | "en-GB" | "en-US" | "pt-BR" | "zh-CN" | "zh-TW" | "es-ES" | undefined;
 }
@@ -5050,12 +4999,10 @@ export interface GetSpacesArgs {
     keys?: readonly string[] | undefined;
     /**
      * Returns only spaces of this type, such as `global` or `personal`.
-     * @enum {string}
      */
     type?: "global" | "collaboration" | "knowledge_base" | "personal" | "system" | "onboarding" | "xflow_sample_space" | undefined;
     /**
      * Returns only spaces in this state.
-     * @enum {string}
      */
     status?: "current" | "archived" | "trashed" | undefined;
     /** Returns only spaces with these labels. */
@@ -5202,7 +5149,6 @@ export interface GetSpaceLabelsArgs {
     id: string | number;
     /**
      * Returns only `my` or only `team` labels; both by default.
-     * @enum {string}
      */
     prefix?: "my" | "team" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
@@ -5228,7 +5174,6 @@ export interface GetSpaceContentLabelsArgs {
     id: string | number;
     /**
      * Returns only `my` or only `team` labels; both by default.
-     * @enum {string}
      */
     prefix?: "my" | "team" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
@@ -5282,7 +5227,6 @@ export interface GetPagesInSpaceArgs {
     /**
      * Lists all pages of the space (`all`, the default) or only the top-level ones (`root`).
      * @default all
-     * @enum {string}
      */
     depth?: "all" | "root" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
@@ -6040,7 +5984,6 @@ export interface GetTasksArgs {
     "include-blank-tasks"?: boolean | undefined;
     /**
      * Returns only completed tasks (`complete`) or only open ones (`incomplete`).
-     * @enum {string}
      */
     status?: "complete" | "incomplete" | undefined;
     /** Returns only the tasks with these IDs. */
@@ -6115,7 +6058,6 @@ export interface UpdateTaskBody {
     blogPostId?: string | undefined;
     /**
      * The new state: `complete` checks the box, `incomplete` clears it.
-     * @enum {string}
      */
     status: "complete" | "incomplete";
     /** Author of the task, as `getTaskById` returns it; not changed. */
@@ -6340,7 +6282,6 @@ export interface GetPageClassificationLevelArgs {
     /**
      * Version whose level to return: the published, the draft or the archived one.
      * @default current
-     * @enum {string}
      */
     status?: "current" | "draft" | "archived" | undefined;
 }
@@ -6349,7 +6290,6 @@ export interface PutPageClassificationLevelBody {
     id: string;
     /**
      * Whether the published version or the draft gets the level.
-     * @enum {string}
      */
     status: "current" | "draft";
 }
@@ -6361,7 +6301,6 @@ export interface PutPageClassificationLevelArgs {
 export interface PostPageClassificationLevelBody {
     /**
      * Whether the published version or the draft loses its level.
-     * @enum {string}
      */
     status: "current" | "draft";
 }
@@ -6376,7 +6315,6 @@ export interface GetBlogPostClassificationLevelArgs {
     /**
      * Version whose level to return: the published, the draft or the archived one.
      * @default current
-     * @enum {string}
      */
     status?: "current" | "draft" | "archived" | undefined;
 }
@@ -6385,7 +6323,6 @@ export interface PutBlogPostClassificationLevelBody {
     id: string;
     /**
      * Whether the published version or the draft gets the level.
-     * @enum {string}
      */
     status: "current" | "draft";
 }
@@ -6397,7 +6334,6 @@ export interface PutBlogPostClassificationLevelArgs {
 export interface PostBlogPostClassificationLevelBody {
     /**
      * Whether the published version or the draft loses its level.
-     * @enum {string}
      */
     status: "current" | "draft";
 }
@@ -6415,7 +6351,6 @@ export interface PutWhiteboardClassificationLevelBody {
     id: string;
     /**
      * Version that gets the level; only `current` is possible.
-     * @enum {string}
      */
     status: "current";
 }
@@ -6427,7 +6362,6 @@ export interface PutWhiteboardClassificationLevelArgs {
 export interface PostWhiteboardClassificationLevelBody {
     /**
      * Version that loses its level; only `current` is possible.
-     * @enum {string}
      */
     status: "current";
 }
@@ -6445,7 +6379,6 @@ export interface PutDatabaseClassificationLevelBody {
     id: string;
     /**
      * Version that gets the level; only `current` is possible.
-     * @enum {string}
      */
     status: "current";
 }
@@ -6457,7 +6390,6 @@ export interface PutDatabaseClassificationLevelArgs {
 export interface PostDatabaseClassificationLevelBody {
     /**
      * Version that loses its level; only `current` is possible.
-     * @enum {string}
      */
     status: "current";
 }
@@ -6527,14 +6459,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": AdminKeyResponse;
-                };
-            };
+            200: jsonContent<AdminKeyResponse>;
             401: noContent;
             404: noContent;
         };
@@ -6550,14 +6475,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": AdminKeyResponse;
-                };
-            };
+            200: jsonContent<AdminKeyResponse>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -6578,17 +6496,17 @@ export interface operations {
     getAttachments: {
         parameters: {
             query?: {
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: AttachmentSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Returns only attachments in these states; `current` and `archived` by default. */
+                /** Returns only attachments in these states; `current` and `archived` by default. */
                 status?: ("current" | "archived" | "trashed")[];
-                /** @description Returns only attachments of this media type, such as `image/png`. */
+                /** Returns only attachments of this media type, such as `image/png`. */
                 mediaType?: string;
-                /** @description Returns only attachments with this file name. */
+                /** Returns only attachments with this file name. */
                 filename?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
@@ -6611,36 +6529,29 @@ export interface operations {
     getAttachmentById: {
         parameters: {
             query?: {
-                /** @description Number of an older published version to return instead of the current one. */
+                /** Number of an older published version to return instead of the current one. */
                 version?: number;
-                /** @description Adds the first labels; use `getPageLabels` and similar operations for the rest. */
+                /** Adds the first labels; use `getPageLabels` and similar operations for the rest. */
                 "include-labels"?: boolean;
-                /** @description Adds the first stored properties, with a link to the rest. */
+                /** Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
-                /** @description Adds the operations that the caller may perform on the item. */
+                /** Adds the operations that the caller may perform on the item. */
                 "include-operations"?: boolean;
-                /** @description Adds the first entries of the version history, with a link to the rest. */
+                /** Adds the first entries of the version history, with a link to the rest. */
                 "include-versions"?: boolean;
-                /** @description Includes the current version in the response; `false` omits it. */
+                /** Includes the current version in the response; `false` omits it. */
                 "include-version"?: boolean;
-                /** @description Adds the account IDs of the item's collaborators. */
+                /** Adds the account IDs of the item's collaborators. */
                 "include-collaborators"?: boolean;
             };
             path: {
-                /** @description Attachment ID, which the API prefixes with `att`. */
+                /** Attachment ID, which the API prefixes with `att`. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetAttachmentByIdResult;
-                };
-            };
+            200: jsonContent<GetAttachmentByIdResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -6649,11 +6560,11 @@ export interface operations {
     deleteAttachment: {
         parameters: {
             query?: {
-                /** @description Permanently deletes an item that is already in the trash. */
+                /** Permanently deletes an item that is already in the trash. */
                 purge?: boolean;
             };
             path: {
-                /** @description Attachment ID, which the API prefixes with `att`. */
+                /** Attachment ID, which the API prefixes with `att`. */
                 id: string | number;
             };
         };
@@ -6668,17 +6579,17 @@ export interface operations {
     getAttachmentLabels: {
         parameters: {
             query?: {
-                /** @description Returns only labels with this prefix, such as `global`, `my` or `team`. */
+                /** Returns only labels with this prefix, such as `global`, `my` or `team`. */
                 prefix?: "my" | "team" | "global" | "system";
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: LabelSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Attachment ID, which the API prefixes with `att`. */
+                /** Attachment ID, which the API prefixes with `att`. */
                 id: string | number;
             };
         };
@@ -6702,20 +6613,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Attachment ID, which the API prefixes with `att`. */
+                /** Attachment ID, which the API prefixes with `att`. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": PermittedOperationsResponse;
-                };
-            };
+            200: jsonContent<PermittedOperationsResponse>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -6724,17 +6628,17 @@ export interface operations {
     getAttachmentContentProperties: {
         parameters: {
             query?: {
-                /** @description Returns only the property with exactly this key (case-sensitive). */
+                /** Returns only the property with exactly this key (case-sensitive). */
                 key?: string;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentPropertySortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Attachment ID, which the API prefixes with `att`. */
+                /** Attachment ID, which the API prefixes with `att`. */
                 "attachment-id": string | number;
             };
         };
@@ -6758,7 +6662,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Attachment ID, which the API prefixes with `att`. */
+                /** Attachment ID, which the API prefixes with `att`. */
                 "attachment-id": string | number;
             };
         };
@@ -6768,14 +6672,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -6785,22 +6682,15 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Attachment ID, which the API prefixes with `att`. */
+                /** Attachment ID, which the API prefixes with `att`. */
                 "attachment-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -6810,9 +6700,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Attachment ID, which the API prefixes with `att`. */
+                /** Attachment ID, which the API prefixes with `att`. */
                 "attachment-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -6822,14 +6712,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -6839,9 +6722,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Attachment ID, which the API prefixes with `att`. */
+                /** Attachment ID, which the API prefixes with `att`. */
                 "attachment-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -6856,15 +6739,15 @@ export interface operations {
     getAttachmentVersions: {
         parameters: {
             query?: {
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: VersionSortOrder;
             };
             path: {
-                /** @description Attachment ID, which the API prefixes with `att`. */
+                /** Attachment ID, which the API prefixes with `att`. */
                 id: string | number;
             };
         };
@@ -6888,22 +6771,15 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Attachment ID, which the API prefixes with `att`. */
+                /** Attachment ID, which the API prefixes with `att`. */
                 "attachment-id": string | number;
-                /** @description Number of the version, counted from 1. */
+                /** Number of the version, counted from 1. */
                 "version-number": number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": DetailedVersion;
-                };
-            };
+            200: jsonContent<DetailedVersion>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -6912,19 +6788,19 @@ export interface operations {
     getAttachmentComments: {
         parameters: {
             query?: {
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CommentSortOrder;
-                /** @description Version of the attachment whose comments to list; the latest by default. */
+                /** Version of the attachment whose comments to list; the latest by default. */
                 version?: number;
             };
             path: {
-                /** @description Attachment ID, which the API prefixes with `att`. */
+                /** Attachment ID, which the API prefixes with `att`. */
                 id: string | number;
             };
         };
@@ -6947,21 +6823,21 @@ export interface operations {
     getBlogPosts: {
         parameters: {
             query?: {
-                /** @description Returns only the blog posts with these IDs. */
+                /** Returns only the blog posts with these IDs. */
                 id?: (string | number)[];
-                /** @description Returns only items in these spaces, given by ID, not by key. */
+                /** Returns only items in these spaces, given by ID, not by key. */
                 "space-id"?: (string | number)[];
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: BlogPostSortOrder;
-                /** @description Returns only blog posts in these states; `current` by default. */
+                /** Returns only blog posts in these states; `current` by default. */
                 status?: ("current" | "deleted" | "trashed")[];
-                /** @description Returns only items with this title. */
+                /** Returns only items with this title. */
                 title?: string;
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
@@ -6984,7 +6860,7 @@ export interface operations {
     createBlogPost: {
         parameters: {
             query?: {
-                /** @description Only the creator can view and edit the new item. */
+                /** Only the creator can view and edit the new item. */
                 private?: boolean;
             };
             path?: never;
@@ -6995,14 +6871,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": CreateBlogPostResult;
-                };
-            };
+            200: jsonContent<CreateBlogPostResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7012,48 +6881,41 @@ export interface operations {
     getBlogPostById: {
         parameters: {
             query?: {
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentationSingle;
-                /** @description Returns the unpublished draft instead of the published version. */
+                /** Returns the unpublished draft instead of the published version. */
                 "get-draft"?: boolean;
-                /** @description Returns the item only if it is in one of these states. */
+                /** Returns the item only if it is in one of these states. */
                 status?: ("current" | "trashed" | "deleted" | "historical" | "draft")[];
-                /** @description Number of an older published version to return instead of the current one. */
+                /** Number of an older published version to return instead of the current one. */
                 version?: number;
-                /** @description Adds the first labels; use `getPageLabels` and similar operations for the rest. */
+                /** Adds the first labels; use `getPageLabels` and similar operations for the rest. */
                 "include-labels"?: boolean;
-                /** @description Adds the first stored properties, with a link to the rest. */
+                /** Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
-                /** @description Adds the operations that the caller may perform on the item. */
+                /** Adds the operations that the caller may perform on the item. */
                 "include-operations"?: boolean;
-                /** @description Adds the first likes, with a link to the rest. */
+                /** Adds the first likes, with a link to the rest. */
                 "include-likes"?: boolean;
-                /** @description Adds the first entries of the version history, with a link to the rest. */
+                /** Adds the first entries of the version history, with a link to the rest. */
                 "include-versions"?: boolean;
-                /** @description Includes the current version in the response; `false` omits it. */
+                /** Includes the current version in the response; `false` omits it. */
                 "include-version"?: boolean;
-                /** @description Adds whether the caller has starred the item. */
+                /** Adds whether the caller has starred the item. */
                 "include-favorited-by-current-user-status"?: boolean;
-                /** @description Adds the scripts and styles required to render the body in a browser. */
+                /** Adds the scripts and styles required to render the body in a browser. */
                 "include-webresources"?: boolean;
-                /** @description Adds the account IDs of the item's collaborators. */
+                /** Adds the account IDs of the item's collaborators. */
                 "include-collaborators"?: boolean;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetBlogPostByIdResult;
-                };
-            };
+            200: jsonContent<GetBlogPostByIdResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7063,7 +6925,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7073,14 +6935,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": UpdateBlogPostResult;
-                };
-            };
+            200: jsonContent<UpdateBlogPostResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7089,13 +6944,13 @@ export interface operations {
     deleteBlogPost: {
         parameters: {
             query?: {
-                /** @description Permanently deletes an item that is already in the trash. */
+                /** Permanently deletes an item that is already in the trash. */
                 purge?: boolean;
-                /** @description Permanently discards the draft instead of trashing the published item. */
+                /** Permanently discards the draft instead of trashing the published item. */
                 draft?: boolean;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7110,21 +6965,21 @@ export interface operations {
     getBlogpostAttachments: {
         parameters: {
             query?: {
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: AttachmentSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Returns only attachments in these states; `current` and `archived` by default. */
+                /** Returns only attachments in these states; `current` and `archived` by default. */
                 status?: ("current" | "archived" | "trashed")[];
-                /** @description Returns only attachments of this media type, such as `image/png`. */
+                /** Returns only attachments of this media type, such as `image/png`. */
                 mediaType?: string;
-                /** @description Returns only attachments with this file name. */
+                /** Returns only attachments with this file name. */
                 filename?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7147,19 +7002,19 @@ export interface operations {
     getCustomContentByTypeInBlogPost: {
         parameters: {
             query: {
-                /** @description App-defined type of the custom content to list. */
+                /** App-defined type of the custom content to list. */
                 type: string;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CustomContentSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
-                /** @description Format of the returned body; a `raw` body is available only as `raw`. */
+                /** Format of the returned body; a `raw` body is available only as `raw`. */
                 "body-format"?: CustomContentBodyRepresentation;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7182,17 +7037,17 @@ export interface operations {
     getBlogPostLabels: {
         parameters: {
             query?: {
-                /** @description Returns only labels with this prefix, such as `global`, `my` or `team`. */
+                /** Returns only labels with this prefix, such as `global`, `my` or `team`. */
                 prefix?: "my" | "team" | "global" | "system";
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: LabelSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7216,20 +7071,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetBlogPostLikeCountResult;
-                };
-            };
+            200: jsonContent<GetBlogPostLikeCountResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7238,13 +7086,13 @@ export interface operations {
     getBlogPostLikeUsers: {
         parameters: {
             query?: {
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7267,17 +7115,17 @@ export interface operations {
     getBlogpostContentProperties: {
         parameters: {
             query?: {
-                /** @description Returns only the property with exactly this key (case-sensitive). */
+                /** Returns only the property with exactly this key (case-sensitive). */
                 key?: string;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentPropertySortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the blog post. */
+                /** ID of the blog post. */
                 "blogpost-id": string | number;
             };
         };
@@ -7301,7 +7149,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the blog post. */
+                /** ID of the blog post. */
                 "blogpost-id": string | number;
             };
         };
@@ -7311,14 +7159,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7328,9 +7169,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the blog post. */
+                /** ID of the blog post. */
                 "blogpost-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -7354,9 +7195,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the blog post. */
+                /** ID of the blog post. */
                 "blogpost-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -7366,14 +7207,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7383,9 +7217,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the blog post. */
+                /** ID of the blog post. */
                 "blogpost-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -7401,20 +7235,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": PermittedOperationsResponse;
-                };
-            };
+            200: jsonContent<PermittedOperationsResponse>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7423,17 +7250,17 @@ export interface operations {
     getBlogPostVersions: {
         parameters: {
             query?: {
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: VersionSortOrder;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7457,22 +7284,15 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the blog post. */
+                /** ID of the blog post. */
                 "blogpost-id": string | number;
-                /** @description Number of the version, counted from 1. */
+                /** Number of the version, counted from 1. */
                 "version-number": number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": DetailedVersion;
-                };
-            };
+            200: jsonContent<DetailedVersion>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7489,14 +7309,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentIdToContentTypeResponse;
-                };
-            };
+            200: jsonContent<ContentIdToContentTypeResponse>;
             400: noContent;
             401: noContent;
         };
@@ -7504,19 +7317,19 @@ export interface operations {
     getCustomContentByType: {
         parameters: {
             query: {
-                /** @description App-defined type of the custom content to list. */
+                /** App-defined type of the custom content to list. */
                 type: string;
-                /** @description Returns only the custom content with these IDs. */
+                /** Returns only the custom content with these IDs. */
                 id?: (string | number)[];
-                /** @description Returns only items in these spaces, given by ID, not by key. */
+                /** Returns only items in these spaces, given by ID, not by key. */
                 "space-id"?: (string | number)[];
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CustomContentSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
-                /** @description Format of the returned body; a `raw` body is available only as `raw`. */
+                /** Format of the returned body; a `raw` body is available only as `raw`. */
                 "body-format"?: CustomContentBodyRepresentation;
             };
             path?: never;
@@ -7565,38 +7378,31 @@ export interface operations {
     getCustomContentById: {
         parameters: {
             query?: {
-                /** @description Format of the returned body; a `raw` body is available only as `raw`. */
+                /** Format of the returned body; a `raw` body is available only as `raw`. */
                 "body-format"?: CustomContentBodyRepresentationSingle;
-                /** @description Number of an older published version to return instead of the current one. */
+                /** Number of an older published version to return instead of the current one. */
                 version?: number;
-                /** @description Adds the first labels; use `getPageLabels` and similar operations for the rest. */
+                /** Adds the first labels; use `getPageLabels` and similar operations for the rest. */
                 "include-labels"?: boolean;
-                /** @description Adds the first stored properties, with a link to the rest. */
+                /** Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
-                /** @description Adds the operations that the caller may perform on the item. */
+                /** Adds the operations that the caller may perform on the item. */
                 "include-operations"?: boolean;
-                /** @description Adds the first entries of the version history, with a link to the rest. */
+                /** Adds the first entries of the version history, with a link to the rest. */
                 "include-versions"?: boolean;
-                /** @description Includes the current version in the response; `false` omits it. */
+                /** Includes the current version in the response; `false` omits it. */
                 "include-version"?: boolean;
-                /** @description Adds the account IDs of the item's collaborators. */
+                /** Adds the account IDs of the item's collaborators. */
                 "include-collaborators"?: boolean;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetCustomContentByIdResult;
-                };
-            };
+            200: jsonContent<GetCustomContentByIdResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7606,7 +7412,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7633,11 +7439,11 @@ export interface operations {
     deleteCustomContent: {
         parameters: {
             query?: {
-                /** @description Permanently deletes an item that is already in the trash. */
+                /** Permanently deletes an item that is already in the trash. */
                 purge?: boolean;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7652,21 +7458,21 @@ export interface operations {
     getCustomContentAttachments: {
         parameters: {
             query?: {
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: AttachmentSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Returns only attachments in these states; `current` and `archived` by default. */
+                /** Returns only attachments in these states; `current` and `archived` by default. */
                 status?: ("current" | "archived" | "trashed")[];
-                /** @description Returns only attachments of this media type, such as `image/png`. */
+                /** Returns only attachments of this media type, such as `image/png`. */
                 mediaType?: string;
-                /** @description Returns only attachments with this file name. */
+                /** Returns only attachments with this file name. */
                 filename?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7689,17 +7495,17 @@ export interface operations {
     getCustomContentComments: {
         parameters: {
             query?: {
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CommentSortOrder;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7722,17 +7528,17 @@ export interface operations {
     getCustomContentLabels: {
         parameters: {
             query?: {
-                /** @description Returns only labels with this prefix, such as `global`, `my` or `team`. */
+                /** Returns only labels with this prefix, such as `global`, `my` or `team`. */
                 prefix?: "my" | "team" | "global" | "system";
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: LabelSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7756,20 +7562,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": PermittedOperationsResponse;
-                };
-            };
+            200: jsonContent<PermittedOperationsResponse>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7778,17 +7577,17 @@ export interface operations {
     getCustomContentContentProperties: {
         parameters: {
             query?: {
-                /** @description Returns only the property with exactly this key (case-sensitive). */
+                /** Returns only the property with exactly this key (case-sensitive). */
                 key?: string;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentPropertySortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the custom content item. */
+                /** ID of the custom content item. */
                 "custom-content-id": string | number;
             };
         };
@@ -7812,7 +7611,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the custom content item. */
+                /** ID of the custom content item. */
                 "custom-content-id": string | number;
             };
         };
@@ -7822,14 +7621,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7839,22 +7631,15 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the custom content item. */
+                /** ID of the custom content item. */
                 "custom-content-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7864,9 +7649,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the custom content item. */
+                /** ID of the custom content item. */
                 "custom-content-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -7876,14 +7661,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7893,9 +7671,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the custom content item. */
+                /** ID of the custom content item. */
                 "custom-content-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -7910,15 +7688,15 @@ export interface operations {
     getLabels: {
         parameters: {
             query?: {
-                /** @description Returns only the labels with these IDs. */
+                /** Returns only the labels with these IDs. */
                 "label-id"?: (string | number)[];
-                /** @description Returns only labels with one of these prefixes, such as `global`, `my` or `team`. */
+                /** Returns only labels with one of these prefixes, such as `global`, `my` or `team`. */
                 prefix?: string[];
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: LabelSortOrder;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
@@ -7941,15 +7719,15 @@ export interface operations {
     getLabelAttachments: {
         parameters: {
             query?: {
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: AttachmentSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Numeric ID of the label, not its name. */
+                /** Numeric ID of the label, not its name. */
                 id: string | number;
             };
         };
@@ -7972,19 +7750,19 @@ export interface operations {
     getLabelBlogPosts: {
         parameters: {
             query?: {
-                /** @description Returns only items in these spaces, given by ID, not by key. */
+                /** Returns only items in these spaces, given by ID, not by key. */
                 "space-id"?: (string | number)[];
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: BlogPostSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Numeric ID of the label, not its name. */
+                /** Numeric ID of the label, not its name. */
                 id: string | number;
             };
         };
@@ -8007,19 +7785,19 @@ export interface operations {
     getLabelPages: {
         parameters: {
             query?: {
-                /** @description Returns only items in these spaces, given by ID, not by key. */
+                /** Returns only items in these spaces, given by ID, not by key. */
                 "space-id"?: (string | number)[];
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: PageSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Numeric ID of the label, not its name. */
+                /** Numeric ID of the label, not its name. */
                 id: string | number;
             };
         };
@@ -8042,23 +7820,23 @@ export interface operations {
     getPages: {
         parameters: {
             query?: {
-                /** @description Returns only the pages with these IDs. */
+                /** Returns only the pages with these IDs. */
                 id?: (string | number)[];
-                /** @description Returns only items in these spaces, given by ID, not by key. */
+                /** Returns only items in these spaces, given by ID, not by key. */
                 "space-id"?: (string | number)[];
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: PageSortOrder;
-                /** @description Returns only pages in these states; `current` and `archived` by default. */
+                /** Returns only pages in these states; `current` and `archived` by default. */
                 status?: ("current" | "archived" | "deleted" | "trashed")[];
-                /** @description Returns only items with this title. */
+                /** Returns only items with this title. */
                 title?: string;
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Returns only live docs (`live`) or only ordinary pages (`page`). */
+                /** Returns only live docs (`live`) or only ordinary pages (`page`). */
                 subtype?: "live" | "page";
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
@@ -8081,11 +7859,11 @@ export interface operations {
     createPage: {
         parameters: {
             query?: {
-                /** @description Marks the new page as embedded content. */
+                /** Marks the new page as embedded content. */
                 embedded?: boolean;
-                /** @description Only the creator can view and edit the new item. */
+                /** Only the creator can view and edit the new item. */
                 private?: boolean;
-                /** @description Creates the page at the top level of the space, next to the home page; cannot be combined with `parentId` in the body. */
+                /** Creates the page at the top level of the space, next to the home page; cannot be combined with `parentId` in the body. */
                 "root-level"?: boolean;
             };
             path?: never;
@@ -8096,14 +7874,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": CreatePageResult;
-                };
-            };
+            200: jsonContent<CreatePageResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8113,50 +7884,43 @@ export interface operations {
     getPageById: {
         parameters: {
             query?: {
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentationSingle;
-                /** @description Returns the unpublished draft instead of the published version. */
+                /** Returns the unpublished draft instead of the published version. */
                 "get-draft"?: boolean;
-                /** @description Returns the item only if it is in one of these states. */
+                /** Returns the item only if it is in one of these states. */
                 status?: ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[];
-                /** @description Number of an older published version to return instead of the current one. */
+                /** Number of an older published version to return instead of the current one. */
                 version?: number;
-                /** @description Adds the first labels; use `getPageLabels` and similar operations for the rest. */
+                /** Adds the first labels; use `getPageLabels` and similar operations for the rest. */
                 "include-labels"?: boolean;
-                /** @description Adds the first stored properties, with a link to the rest. */
+                /** Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
-                /** @description Adds the operations that the caller may perform on the item. */
+                /** Adds the operations that the caller may perform on the item. */
                 "include-operations"?: boolean;
-                /** @description Adds the first likes, with a link to the rest. */
+                /** Adds the first likes, with a link to the rest. */
                 "include-likes"?: boolean;
-                /** @description Adds the first entries of the version history, with a link to the rest. */
+                /** Adds the first entries of the version history, with a link to the rest. */
                 "include-versions"?: boolean;
-                /** @description Includes the current version in the response; `false` omits it. */
+                /** Includes the current version in the response; `false` omits it. */
                 "include-version"?: boolean;
-                /** @description Adds whether the caller has starred the item. */
+                /** Adds whether the caller has starred the item. */
                 "include-favorited-by-current-user-status"?: boolean;
-                /** @description Adds the scripts and styles required to render the body in a browser. */
+                /** Adds the scripts and styles required to render the body in a browser. */
                 "include-webresources"?: boolean;
-                /** @description Adds the account IDs of the item's collaborators. */
+                /** Adds the account IDs of the item's collaborators. */
                 "include-collaborators"?: boolean;
-                /** @description Adds the content directly below the item in the tree. */
+                /** Adds the content directly below the item in the tree. */
                 "include-direct-children"?: boolean;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetPageByIdResult;
-                };
-            };
+            200: jsonContent<GetPageByIdResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8166,7 +7930,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8176,14 +7940,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": UpdatePageResult;
-                };
-            };
+            200: jsonContent<UpdatePageResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8193,13 +7950,13 @@ export interface operations {
     deletePage: {
         parameters: {
             query?: {
-                /** @description Permanently deletes an item that is already in the trash. */
+                /** Permanently deletes an item that is already in the trash. */
                 purge?: boolean;
-                /** @description Permanently discards the draft instead of trashing the published item. */
+                /** Permanently discards the draft instead of trashing the published item. */
                 draft?: boolean;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8214,21 +7971,21 @@ export interface operations {
     getPageAttachments: {
         parameters: {
             query?: {
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: AttachmentSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Returns only attachments in these states; `current` and `archived` by default. */
+                /** Returns only attachments in these states; `current` and `archived` by default. */
                 status?: ("current" | "archived" | "trashed")[];
-                /** @description Returns only attachments of this media type, such as `image/png`. */
+                /** Returns only attachments of this media type, such as `image/png`. */
                 mediaType?: string;
-                /** @description Returns only attachments with this file name. */
+                /** Returns only attachments with this file name. */
                 filename?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8251,19 +8008,19 @@ export interface operations {
     getCustomContentByTypeInPage: {
         parameters: {
             query: {
-                /** @description App-defined type of the custom content to list. */
+                /** App-defined type of the custom content to list. */
                 type: string;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CustomContentSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
-                /** @description Format of the returned body; a `raw` body is available only as `raw`. */
+                /** Format of the returned body; a `raw` body is available only as `raw`. */
                 "body-format"?: CustomContentBodyRepresentation;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8286,17 +8043,17 @@ export interface operations {
     getPageLabels: {
         parameters: {
             query?: {
-                /** @description Returns only labels with this prefix, such as `global`, `my` or `team`. */
+                /** Returns only labels with this prefix, such as `global`, `my` or `team`. */
                 prefix?: "my" | "team" | "global" | "system";
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: LabelSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8320,20 +8077,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetPageLikeCountResult;
-                };
-            };
+            200: jsonContent<GetPageLikeCountResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8342,13 +8092,13 @@ export interface operations {
     getPageLikeUsers: {
         parameters: {
             query?: {
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8372,20 +8122,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": PermittedOperationsResponse;
-                };
-            };
+            200: jsonContent<PermittedOperationsResponse>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8394,17 +8137,17 @@ export interface operations {
     getPageContentProperties: {
         parameters: {
             query?: {
-                /** @description Returns only the property with exactly this key (case-sensitive). */
+                /** Returns only the property with exactly this key (case-sensitive). */
                 key?: string;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentPropertySortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the page. */
+                /** ID of the page. */
                 "page-id": string | number;
             };
         };
@@ -8428,7 +8171,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the page. */
+                /** ID of the page. */
                 "page-id": string | number;
             };
         };
@@ -8438,14 +8181,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8455,22 +8191,15 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the page. */
+                /** ID of the page. */
                 "page-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8480,9 +8209,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the page. */
+                /** ID of the page. */
                 "page-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -8492,14 +8221,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8509,9 +8231,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the page. */
+                /** ID of the page. */
                 "page-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -8527,7 +8249,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8537,14 +8259,7 @@ export interface operations {
             };
         };
         responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": RedactionResponse;
-                };
-            };
+            202: jsonContent<RedactionResponse>;
             400: noContent;
         };
     };
@@ -8552,7 +8267,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8562,14 +8277,7 @@ export interface operations {
             };
         };
         responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": RedactionResponse;
-                };
-            };
+            202: jsonContent<RedactionResponse>;
             400: noContent;
         };
     };
@@ -8577,7 +8285,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8587,14 +8295,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": UpdatePageTitleResult;
-                };
-            };
+            200: jsonContent<UpdatePageTitleResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8604,17 +8305,17 @@ export interface operations {
     getPageVersions: {
         parameters: {
             query?: {
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: VersionSortOrder;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8637,7 +8338,7 @@ export interface operations {
     createWhiteboard: {
         parameters: {
             query?: {
-                /** @description Only the creator can view and edit the new item. */
+                /** Only the creator can view and edit the new item. */
                 private?: boolean;
             };
             path?: never;
@@ -8648,14 +8349,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": CreateWhiteboardResult;
-                };
-            };
+            200: jsonContent<CreateWhiteboardResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8665,30 +8359,23 @@ export interface operations {
     getWhiteboardById: {
         parameters: {
             query?: {
-                /** @description Adds the account IDs of the item's collaborators. */
+                /** Adds the account IDs of the item's collaborators. */
                 "include-collaborators"?: boolean;
-                /** @description Adds the content directly below the item in the tree. */
+                /** Adds the content directly below the item in the tree. */
                 "include-direct-children"?: boolean;
-                /** @description Adds the operations that the caller may perform on the item. */
+                /** Adds the operations that the caller may perform on the item. */
                 "include-operations"?: boolean;
-                /** @description Adds the first stored properties, with a link to the rest. */
+                /** Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetWhiteboardByIdResult;
-                };
-            };
+            200: jsonContent<GetWhiteboardByIdResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8698,7 +8385,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8713,17 +8400,17 @@ export interface operations {
     getWhiteboardContentProperties: {
         parameters: {
             query?: {
-                /** @description Returns only the property with exactly this key (case-sensitive). */
+                /** Returns only the property with exactly this key (case-sensitive). */
                 key?: string;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentPropertySortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8747,7 +8434,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8757,14 +8444,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8774,22 +8454,15 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the whiteboard. */
+                /** ID of the whiteboard. */
                 "whiteboard-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8799,9 +8472,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the whiteboard. */
+                /** ID of the whiteboard. */
                 "whiteboard-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -8811,14 +8484,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8828,9 +8494,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the whiteboard. */
+                /** ID of the whiteboard. */
                 "whiteboard-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -8846,20 +8512,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": PermittedOperationsResponse;
-                };
-            };
+            200: jsonContent<PermittedOperationsResponse>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8868,15 +8527,15 @@ export interface operations {
     getWhiteboardDirectChildren: {
         parameters: {
             query?: {
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentSortOrder;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8898,15 +8557,15 @@ export interface operations {
     getWhiteboardDescendants: {
         parameters: {
             query?: {
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
-                /** @description Number of levels to descend, from 1 to 10. */
+                /** Number of levels to descend, from 1 to 10. */
                 depth?: number;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8929,24 +8588,17 @@ export interface operations {
     getWhiteboardAncestors: {
         parameters: {
             query?: {
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetWhiteboardAncestorsResult;
-                };
-            };
+            200: jsonContent<GetWhiteboardAncestorsResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8955,7 +8607,7 @@ export interface operations {
     createDatabase: {
         parameters: {
             query?: {
-                /** @description Only the creator can view and edit the new item. */
+                /** Only the creator can view and edit the new item. */
                 private?: boolean;
             };
             path?: never;
@@ -8966,14 +8618,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": CreateDatabaseResult;
-                };
-            };
+            200: jsonContent<CreateDatabaseResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8983,30 +8628,23 @@ export interface operations {
     getDatabaseById: {
         parameters: {
             query?: {
-                /** @description Adds the account IDs of the item's collaborators. */
+                /** Adds the account IDs of the item's collaborators. */
                 "include-collaborators"?: boolean;
-                /** @description Adds the content directly below the item in the tree. */
+                /** Adds the content directly below the item in the tree. */
                 "include-direct-children"?: boolean;
-                /** @description Adds the operations that the caller may perform on the item. */
+                /** Adds the operations that the caller may perform on the item. */
                 "include-operations"?: boolean;
-                /** @description Adds the first stored properties, with a link to the rest. */
+                /** Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetDatabaseByIdResult;
-                };
-            };
+            200: jsonContent<GetDatabaseByIdResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9016,7 +8654,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9031,17 +8669,17 @@ export interface operations {
     getDatabaseContentProperties: {
         parameters: {
             query?: {
-                /** @description Returns only the property with exactly this key (case-sensitive). */
+                /** Returns only the property with exactly this key (case-sensitive). */
                 key?: string;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentPropertySortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9065,7 +8703,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9075,14 +8713,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9092,22 +8723,15 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the database. */
+                /** ID of the database. */
                 "database-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9117,9 +8741,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the database. */
+                /** ID of the database. */
                 "database-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -9129,14 +8753,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9146,9 +8763,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the database. */
+                /** ID of the database. */
                 "database-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -9164,20 +8781,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": PermittedOperationsResponse;
-                };
-            };
+            200: jsonContent<PermittedOperationsResponse>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9186,15 +8796,15 @@ export interface operations {
     getDatabaseDirectChildren: {
         parameters: {
             query?: {
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentSortOrder;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9217,15 +8827,15 @@ export interface operations {
     getDatabaseDescendants: {
         parameters: {
             query?: {
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
-                /** @description Number of levels to descend, from 1 to 10. */
+                /** Number of levels to descend, from 1 to 10. */
                 depth?: number;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9248,24 +8858,17 @@ export interface operations {
     getDatabaseAncestors: {
         parameters: {
             query?: {
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetDatabaseAncestorsResult;
-                };
-            };
+            200: jsonContent<GetDatabaseAncestorsResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9282,14 +8885,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": CreateSmartLinkResult;
-                };
-            };
+            200: jsonContent<CreateSmartLinkResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9299,30 +8895,23 @@ export interface operations {
     getSmartLinkById: {
         parameters: {
             query?: {
-                /** @description Adds the account IDs of the item's collaborators. */
+                /** Adds the account IDs of the item's collaborators. */
                 "include-collaborators"?: boolean;
-                /** @description Adds the content directly below the item in the tree. */
+                /** Adds the content directly below the item in the tree. */
                 "include-direct-children"?: boolean;
-                /** @description Adds the operations that the caller may perform on the item. */
+                /** Adds the operations that the caller may perform on the item. */
                 "include-operations"?: boolean;
-                /** @description Adds the first stored properties, with a link to the rest. */
+                /** Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetSmartLinkByIdResult;
-                };
-            };
+            200: jsonContent<GetSmartLinkByIdResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9332,7 +8921,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9347,17 +8936,17 @@ export interface operations {
     getSmartLinkContentProperties: {
         parameters: {
             query?: {
-                /** @description Returns only the property with exactly this key (case-sensitive). */
+                /** Returns only the property with exactly this key (case-sensitive). */
                 key?: string;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentPropertySortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9381,7 +8970,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9391,14 +8980,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9408,22 +8990,15 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the Smart Link. */
+                /** ID of the Smart Link. */
                 "embed-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9433,9 +9008,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the Smart Link. */
+                /** ID of the Smart Link. */
                 "embed-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -9445,14 +9020,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9462,9 +9030,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the Smart Link. */
+                /** ID of the Smart Link. */
                 "embed-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -9480,20 +9048,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": PermittedOperationsResponse;
-                };
-            };
+            200: jsonContent<PermittedOperationsResponse>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9502,15 +9063,15 @@ export interface operations {
     getSmartLinkDirectChildren: {
         parameters: {
             query?: {
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentSortOrder;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9533,15 +9094,15 @@ export interface operations {
     getSmartLinkDescendants: {
         parameters: {
             query?: {
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
-                /** @description Number of levels to descend, from 1 to 10. */
+                /** Number of levels to descend, from 1 to 10. */
                 depth?: number;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9564,24 +9125,17 @@ export interface operations {
     getSmartLinkAncestors: {
         parameters: {
             query?: {
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetSmartLinkAncestorsResult;
-                };
-            };
+            200: jsonContent<GetSmartLinkAncestorsResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9598,14 +9152,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": CreateFolderResult;
-                };
-            };
+            200: jsonContent<CreateFolderResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9615,30 +9162,23 @@ export interface operations {
     getFolderById: {
         parameters: {
             query?: {
-                /** @description Adds the account IDs of the item's collaborators. */
+                /** Adds the account IDs of the item's collaborators. */
                 "include-collaborators"?: boolean;
-                /** @description Adds the content directly below the item in the tree. */
+                /** Adds the content directly below the item in the tree. */
                 "include-direct-children"?: boolean;
-                /** @description Adds the operations that the caller may perform on the item. */
+                /** Adds the operations that the caller may perform on the item. */
                 "include-operations"?: boolean;
-                /** @description Adds the first stored properties, with a link to the rest. */
+                /** Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetFolderByIdResult;
-                };
-            };
+            200: jsonContent<GetFolderByIdResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9648,7 +9188,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9663,17 +9203,17 @@ export interface operations {
     getFolderContentProperties: {
         parameters: {
             query?: {
-                /** @description Returns only the property with exactly this key (case-sensitive). */
+                /** Returns only the property with exactly this key (case-sensitive). */
                 key?: string;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentPropertySortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9697,7 +9237,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9707,14 +9247,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9724,22 +9257,15 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the folder. */
+                /** ID of the folder. */
                 "folder-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9749,9 +9275,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the folder. */
+                /** ID of the folder. */
                 "folder-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -9761,14 +9287,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9778,9 +9297,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the folder. */
+                /** ID of the folder. */
                 "folder-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -9796,20 +9315,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": PermittedOperationsResponse;
-                };
-            };
+            200: jsonContent<PermittedOperationsResponse>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9818,15 +9330,15 @@ export interface operations {
     getFolderDirectChildren: {
         parameters: {
             query?: {
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentSortOrder;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9849,15 +9361,15 @@ export interface operations {
     getFolderDescendants: {
         parameters: {
             query?: {
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
-                /** @description Number of levels to descend, from 1 to 10. */
+                /** Number of levels to descend, from 1 to 10. */
                 depth?: number;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9880,24 +9392,17 @@ export interface operations {
     getFolderAncestors: {
         parameters: {
             query?: {
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetFolderAncestorsResult;
-                };
-            };
+            200: jsonContent<GetFolderAncestorsResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9907,22 +9412,15 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the page. */
+                /** ID of the page. */
                 "page-id": string | number;
-                /** @description Number of the version, counted from 1. */
+                /** Number of the version, counted from 1. */
                 "version-number": number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": DetailedVersion;
-                };
-            };
+            200: jsonContent<DetailedVersion>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9931,17 +9429,17 @@ export interface operations {
     getCustomContentVersions: {
         parameters: {
             query?: {
-                /** @description Format of the returned body; a `raw` body is available only as `raw`. */
+                /** Format of the returned body; a `raw` body is available only as `raw`. */
                 "body-format"?: CustomContentBodyRepresentation;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: VersionSortOrder;
             };
             path: {
-                /** @description ID of the custom content item. */
+                /** ID of the custom content item. */
                 "custom-content-id": string | number;
             };
         };
@@ -9965,22 +9463,15 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the custom content item. */
+                /** ID of the custom content item. */
                 "custom-content-id": string | number;
-                /** @description Number of the version, counted from 1. */
+                /** Number of the version, counted from 1. */
                 "version-number": number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": DetailedVersion;
-                };
-            };
+            200: jsonContent<DetailedVersion>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9989,29 +9480,29 @@ export interface operations {
     getSpaces: {
         parameters: {
             query?: {
-                /** @description Returns only the spaces with these IDs. */
+                /** Returns only the spaces with these IDs. */
                 ids?: (string | number)[];
-                /** @description Returns only the spaces with these keys. */
+                /** Returns only the spaces with these keys. */
                 keys?: string[];
-                /** @description Returns only spaces of this type, such as `global` or `personal`. */
+                /** Returns only spaces of this type, such as `global` or `personal`. */
                 type?: "global" | "collaboration" | "knowledge_base" | "personal" | "system" | "onboarding" | "xflow_sample_space";
-                /** @description Returns only spaces in this state. */
+                /** Returns only spaces in this state. */
                 status?: "current" | "archived" | "trashed";
-                /** @description Returns only spaces with these labels. */
+                /** Returns only spaces with these labels. */
                 labels?: string[];
-                /** @description Returns only spaces that the user with this account ID has starred. */
+                /** Returns only spaces that the user with this account ID has starred. */
                 "favorited-by"?: string;
-                /** @description Returns only spaces that the user with this account ID has not starred. */
+                /** Returns only spaces that the user with this account ID has not starred. */
                 "not-favorited-by"?: string;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: SpaceSortOrder;
-                /** @description Format of the space description; if omitted, none is returned. */
+                /** Format of the space description; if omitted, none is returned. */
                 "description-format"?: SpaceDescriptionBodyRepresentation;
-                /** @description Adds the icon of the space. */
+                /** Adds the icon of the space. */
                 "include-icon"?: boolean;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
@@ -10042,14 +9533,7 @@ export interface operations {
             };
         };
         responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": CreateSpaceResult;
-                };
-            };
+            201: jsonContent<CreateSpaceResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10059,36 +9543,29 @@ export interface operations {
     getSpaceById: {
         parameters: {
             query?: {
-                /** @description Format of the space description; if omitted, none is returned. */
+                /** Format of the space description; if omitted, none is returned. */
                 "description-format"?: SpaceDescriptionBodyRepresentation;
-                /** @description Adds the icon of the space. */
+                /** Adds the icon of the space. */
                 "include-icon"?: boolean;
-                /** @description Adds the operations that the caller may perform on the item. */
+                /** Adds the operations that the caller may perform on the item. */
                 "include-operations"?: boolean;
-                /** @description Adds the first stored properties, with a link to the rest. */
+                /** Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
-                /** @description Adds the first permission assignments of the space, with a link to the rest. */
+                /** Adds the first permission assignments of the space, with a link to the rest. */
                 "include-permissions"?: boolean;
-                /** @description Adds the first role assignments; accepted only on sites in the early access program. */
+                /** Adds the first role assignments; accepted only on sites in the early access program. */
                 "include-role-assignments"?: boolean;
-                /** @description Adds the first labels of the space; use `getSpaceLabels` for the rest. */
+                /** Adds the first labels of the space; use `getSpaceLabels` for the rest. */
                 "include-labels"?: boolean;
             };
             path: {
-                /** @description Numeric ID of the space, not its key. */
+                /** Numeric ID of the space, not its key. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetSpaceByIdResult;
-                };
-            };
+            200: jsonContent<GetSpaceByIdResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10097,21 +9574,21 @@ export interface operations {
     getBlogPostsInSpace: {
         parameters: {
             query?: {
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: BlogPostSortOrder;
-                /** @description Returns only blog posts in these states; `current` by default. */
+                /** Returns only blog posts in these states; `current` by default. */
                 status?: ("current" | "deleted" | "trashed")[];
-                /** @description Returns only items with this title. */
+                /** Returns only items with this title. */
                 title?: string;
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Numeric ID of the space, not its key. */
+                /** Numeric ID of the space, not its key. */
                 id: string | number;
             };
         };
@@ -10134,17 +9611,17 @@ export interface operations {
     getSpaceLabels: {
         parameters: {
             query?: {
-                /** @description Returns only `my` or only `team` labels; both by default. */
+                /** Returns only `my` or only `team` labels; both by default. */
                 prefix?: "my" | "team";
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: LabelSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Numeric ID of the space, not its key. */
+                /** Numeric ID of the space, not its key. */
                 id: string | number;
             };
         };
@@ -10167,17 +9644,17 @@ export interface operations {
     getSpaceContentLabels: {
         parameters: {
             query?: {
-                /** @description Returns only `my` or only `team` labels; both by default. */
+                /** Returns only `my` or only `team` labels; both by default. */
                 prefix?: "my" | "team";
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: LabelSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Numeric ID of the space, not its key. */
+                /** Numeric ID of the space, not its key. */
                 id: string | number;
             };
         };
@@ -10200,17 +9677,17 @@ export interface operations {
     getCustomContentByTypeInSpace: {
         parameters: {
             query: {
-                /** @description App-defined type of the custom content to list. */
+                /** App-defined type of the custom content to list. */
                 type: string;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
-                /** @description Format of the returned body; a `raw` body is available only as `raw`. */
+                /** Format of the returned body; a `raw` body is available only as `raw`. */
                 "body-format"?: CustomContentBodyRepresentation;
             };
             path: {
-                /** @description Numeric ID of the space, not its key. */
+                /** Numeric ID of the space, not its key. */
                 id: string | number;
             };
         };
@@ -10234,20 +9711,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Numeric ID of the space, not its key. */
+                /** Numeric ID of the space, not its key. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": PermittedOperationsResponse;
-                };
-            };
+            200: jsonContent<PermittedOperationsResponse>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10256,23 +9726,23 @@ export interface operations {
     getPagesInSpace: {
         parameters: {
             query?: {
-                /** @description Lists all pages of the space (`all`, the default) or only the top-level ones (`root`). */
+                /** Lists all pages of the space (`all`, the default) or only the top-level ones (`root`). */
                 depth?: "all" | "root";
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: PageSortOrder;
-                /** @description Returns only pages in these states; `current` and `archived` by default. */
+                /** Returns only pages in these states; `current` and `archived` by default. */
                 status?: ("current" | "archived" | "deleted" | "trashed")[];
-                /** @description Returns only items with this title. */
+                /** Returns only items with this title. */
                 title?: string;
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Numeric ID of the space, not its key. */
+                /** Numeric ID of the space, not its key. */
                 id: string | number;
             };
         };
@@ -10295,15 +9765,15 @@ export interface operations {
     getSpaceProperties: {
         parameters: {
             query?: {
-                /** @description Returns only the property with this key; use it to look up the ID. */
+                /** Returns only the property with this key; use it to look up the ID. */
                 key?: string;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Numeric ID of the space, not its key. */
+                /** Numeric ID of the space, not its key. */
                 "space-id": string | number;
             };
         };
@@ -10327,7 +9797,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Numeric ID of the space, not its key. */
+                /** Numeric ID of the space, not its key. */
                 "space-id": string | number;
             };
         };
@@ -10355,22 +9825,15 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Numeric ID of the space, not its key. */
+                /** Numeric ID of the space, not its key. */
                 "space-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": SpaceProperty;
-                };
-            };
+            200: jsonContent<SpaceProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10380,9 +9843,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Numeric ID of the space, not its key. */
+                /** Numeric ID of the space, not its key. */
                 "space-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -10410,9 +9873,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Numeric ID of the space, not its key. */
+                /** Numeric ID of the space, not its key. */
                 "space-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -10427,26 +9890,19 @@ export interface operations {
     getSpacePermissionsAssignments: {
         parameters: {
             query?: {
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Numeric ID of the space, not its key. */
+                /** Numeric ID of the space, not its key. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetSpacePermissionsAssignmentsResult;
-                };
-            };
+            200: jsonContent<GetSpacePermissionsAssignmentsResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10455,23 +9911,16 @@ export interface operations {
     getAvailableSpacePermissions: {
         parameters: {
             query?: {
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetAvailableSpacePermissionsResult;
-                };
-            };
+            200: jsonContent<GetAvailableSpacePermissionsResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10480,23 +9929,16 @@ export interface operations {
     listSpacePermissionCombinations: {
         parameters: {
             query?: {
-                /** @description The `cursor` from the body of an earlier response; omit it in the first request. */
+                /** The `cursor` from the body of an earlier response; omit it in the first request. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ListSpacePermissionCombinationsResponse;
-                };
-            };
+            200: jsonContent<ListSpacePermissionCombinationsResponse>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10509,14 +9951,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": BulkTransitionTaskResponse;
-                };
-            };
+            202: jsonContent<BulkTransitionTaskResponse>;
             401: noContent;
             404: noContent;
         };
@@ -10532,14 +9967,7 @@ export interface operations {
             };
         };
         responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": BulkTransitionTaskResponse;
-                };
-            };
+            202: jsonContent<BulkTransitionTaskResponse>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10556,14 +9984,7 @@ export interface operations {
             };
         };
         responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": BulkTransitionTaskResponse;
-                };
-            };
+            202: jsonContent<BulkTransitionTaskResponse>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10573,20 +9994,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description The `taskId` returned when the background task was started. */
+                /** The `taskId` returned when the background task was started. */
                 taskId: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": BulkTransitionTaskStatusResponse;
-                };
-            };
+            200: jsonContent<BulkTransitionTaskStatusResponse>;
             401: noContent;
             404: noContent;
         };
@@ -10594,31 +10008,24 @@ export interface operations {
     getAvailableSpaceRoles: {
         parameters: {
             query?: {
-                /** @description Returns only roles available in this space; if omitted, those of the whole site. */
+                /** Returns only roles available in this space; if omitted, those of the whole site. */
                 "space-id"?: string | number;
-                /** @description Returns only built-in roles (`SYSTEM`) or only custom ones (`CUSTOM`). */
+                /** Returns only built-in roles (`SYSTEM`) or only custom ones (`CUSTOM`). */
                 "role-type"?: string;
-                /** @description Returns only entries for this user, group or access class; must be combined with `principal-type`. */
+                /** Returns only entries for this user, group or access class; must be combined with `principal-type`. */
                 "principal-id"?: string | number;
-                /** @description Type of `principal-id`: `USER`, `GROUP` or `ACCESS_CLASS`; must be combined with it. */
+                /** Type of `principal-id`: `USER`, `GROUP` or `ACCESS_CLASS`; must be combined with it. */
                 "principal-type"?: PrincipalType;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetAvailableSpaceRolesResult;
-                };
-            };
+            200: jsonContent<GetAvailableSpaceRolesResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10635,14 +10042,7 @@ export interface operations {
             };
         };
         responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": SpaceRole;
-                };
-            };
+            201: jsonContent<SpaceRole>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10652,20 +10052,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description UUID of the space role. */
+                /** UUID of the space role. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetSpaceRolesByIdResult;
-                };
-            };
+            200: jsonContent<GetSpaceRolesByIdResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10675,7 +10068,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description UUID of the space role. */
+                /** UUID of the space role. */
                 id: string | number;
             };
         };
@@ -10685,14 +10078,7 @@ export interface operations {
             };
         };
         responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": UpdateSpaceRoleResponse;
-                };
-            };
+            202: jsonContent<UpdateSpaceRoleResponse>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10702,20 +10088,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description UUID of the space role. */
+                /** UUID of the space role. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": DeleteSpaceRoleResponse;
-                };
-            };
+            202: jsonContent<DeleteSpaceRoleResponse>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10728,14 +10107,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetSpaceRoleModeResult;
-                };
-            };
+            200: jsonContent<GetSpaceRoleModeResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10744,34 +10116,27 @@ export interface operations {
     getSpaceRoleAssignments: {
         parameters: {
             query?: {
-                /** @description Returns only assignments of this role. */
+                /** Returns only assignments of this role. */
                 "role-id"?: string | number;
-                /** @description Returns only built-in roles (`SYSTEM`) or only custom ones (`CUSTOM`). */
+                /** Returns only built-in roles (`SYSTEM`) or only custom ones (`CUSTOM`). */
                 "role-type"?: string;
-                /** @description Returns only entries for this user, group or access class; must be combined with `principal-type`. */
+                /** Returns only entries for this user, group or access class; must be combined with `principal-type`. */
                 "principal-id"?: string | number;
-                /** @description Type of `principal-id`: `USER`, `GROUP` or `ACCESS_CLASS`; must be combined with it. */
+                /** Type of `principal-id`: `USER`, `GROUP` or `ACCESS_CLASS`; must be combined with it. */
                 "principal-type"?: PrincipalType;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Numeric ID of the space, not its key. */
+                /** Numeric ID of the space, not its key. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetSpaceRoleAssignmentsResult;
-                };
-            };
+            200: jsonContent<GetSpaceRoleAssignmentsResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10781,7 +10146,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Numeric ID of the space, not its key. */
+                /** Numeric ID of the space, not its key. */
                 id: string | number;
             };
         };
@@ -10791,14 +10156,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": SetSpaceRoleAssignmentsResult;
-                };
-            };
+            200: jsonContent<SetSpaceRoleAssignmentsResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10808,19 +10166,19 @@ export interface operations {
     getPageFooterComments: {
         parameters: {
             query?: {
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Returns only items in these states. */
+                /** Returns only items in these states. */
                 status?: ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[];
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CommentSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10843,21 +10201,21 @@ export interface operations {
     getPageInlineComments: {
         parameters: {
             query?: {
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Returns only items in these states. */
+                /** Returns only items in these states. */
                 status?: ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[];
-                /** @description Returns only inline comments with these resolution statuses, such as `open` or `resolved`. */
+                /** Returns only inline comments with these resolution statuses, such as `open` or `resolved`. */
                 "resolution-status"?: ("resolved" | "open" | "dangling" | "reopened")[];
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CommentSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10880,19 +10238,19 @@ export interface operations {
     getBlogPostFooterComments: {
         parameters: {
             query?: {
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Returns only items in these states. */
+                /** Returns only items in these states. */
                 status?: ("current" | "deleted" | "trashed" | "historical" | "draft")[];
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CommentSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10915,21 +10273,21 @@ export interface operations {
     getBlogPostInlineComments: {
         parameters: {
             query?: {
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Returns only items in these states. */
+                /** Returns only items in these states. */
                 status?: ("current" | "deleted" | "trashed" | "historical" | "draft")[];
-                /** @description Returns only inline comments with these resolution statuses, such as `open` or `resolved`. */
+                /** Returns only inline comments with these resolution statuses, such as `open` or `resolved`. */
                 "resolution-status"?: ("resolved" | "open" | "dangling" | "reopened")[];
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CommentSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10952,13 +10310,13 @@ export interface operations {
     getFooterComments: {
         parameters: {
             query?: {
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CommentSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
@@ -11006,36 +10364,29 @@ export interface operations {
     getFooterCommentById: {
         parameters: {
             query?: {
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentationSingle;
-                /** @description Number of an older published version to return instead of the current one. */
+                /** Number of an older published version to return instead of the current one. */
                 version?: number;
-                /** @description Adds the first stored properties, with a link to the rest. */
+                /** Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
-                /** @description Adds the operations that the caller may perform on the item. */
+                /** Adds the operations that the caller may perform on the item. */
                 "include-operations"?: boolean;
-                /** @description Adds the first likes, with a link to the rest. */
+                /** Adds the first likes, with a link to the rest. */
                 "include-likes"?: boolean;
-                /** @description Adds the first entries of the version history, with a link to the rest. */
+                /** Adds the first entries of the version history, with a link to the rest. */
                 "include-versions"?: boolean;
-                /** @description Includes the current version in the response; `false` omits it. */
+                /** Includes the current version in the response; `false` omits it. */
                 "include-version"?: boolean;
             };
             path: {
-                /** @description ID of the comment. */
+                /** ID of the comment. */
                 "comment-id": string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetFooterCommentByIdResult;
-                };
-            };
+            200: jsonContent<GetFooterCommentByIdResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -11045,7 +10396,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the comment. */
+                /** ID of the comment. */
                 "comment-id": string | number;
             };
         };
@@ -11055,14 +10406,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": UpdateFooterCommentResult;
-                };
-            };
+            200: jsonContent<UpdateFooterCommentResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -11072,7 +10416,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the comment. */
+                /** ID of the comment. */
                 "comment-id": string | number;
             };
         };
@@ -11087,17 +10431,17 @@ export interface operations {
     getFooterCommentChildren: {
         parameters: {
             query?: {
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CommentSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the comment whose replies to list. */
+                /** ID of the comment whose replies to list. */
                 id: string | number;
             };
         };
@@ -11121,20 +10465,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetFooterLikeCountResult;
-                };
-            };
+            200: jsonContent<GetFooterLikeCountResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -11143,13 +10480,13 @@ export interface operations {
     getFooterLikeUsers: {
         parameters: {
             query?: {
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -11173,20 +10510,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": PermittedOperationsResponse;
-                };
-            };
+            200: jsonContent<PermittedOperationsResponse>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -11195,17 +10525,17 @@ export interface operations {
     getFooterCommentVersions: {
         parameters: {
             query?: {
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: VersionSortOrder;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -11229,22 +10559,15 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
-                /** @description Number of the version, counted from 1. */
+                /** Number of the version, counted from 1. */
                 "version-number": number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": DetailedVersion;
-                };
-            };
+            200: jsonContent<DetailedVersion>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -11253,13 +10576,13 @@ export interface operations {
     getInlineComments: {
         parameters: {
             query?: {
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CommentSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
@@ -11307,36 +10630,29 @@ export interface operations {
     getInlineCommentById: {
         parameters: {
             query?: {
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentationSingle;
-                /** @description Number of an older published version to return instead of the current one. */
+                /** Number of an older published version to return instead of the current one. */
                 version?: number;
-                /** @description Adds the first stored properties, with a link to the rest. */
+                /** Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
-                /** @description Adds the operations that the caller may perform on the item. */
+                /** Adds the operations that the caller may perform on the item. */
                 "include-operations"?: boolean;
-                /** @description Adds the first likes, with a link to the rest. */
+                /** Adds the first likes, with a link to the rest. */
                 "include-likes"?: boolean;
-                /** @description Adds the first entries of the version history, with a link to the rest. */
+                /** Adds the first entries of the version history, with a link to the rest. */
                 "include-versions"?: boolean;
-                /** @description Includes the current version in the response; `false` omits it. */
+                /** Includes the current version in the response; `false` omits it. */
                 "include-version"?: boolean;
             };
             path: {
-                /** @description ID of the comment. */
+                /** ID of the comment. */
                 "comment-id": string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetInlineCommentByIdResult;
-                };
-            };
+            200: jsonContent<GetInlineCommentByIdResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -11346,7 +10662,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the comment. */
+                /** ID of the comment. */
                 "comment-id": string | number;
             };
         };
@@ -11356,14 +10672,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": UpdateInlineCommentResult;
-                };
-            };
+            200: jsonContent<UpdateInlineCommentResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -11373,7 +10682,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the comment. */
+                /** ID of the comment. */
                 "comment-id": string | number;
             };
         };
@@ -11388,17 +10697,17 @@ export interface operations {
     getInlineCommentChildren: {
         parameters: {
             query?: {
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CommentSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the comment whose replies to list. */
+                /** ID of the comment whose replies to list. */
                 id: string | number;
             };
         };
@@ -11422,20 +10731,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetInlineLikeCountResult;
-                };
-            };
+            200: jsonContent<GetInlineLikeCountResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -11444,13 +10746,13 @@ export interface operations {
     getInlineLikeUsers: {
         parameters: {
             query?: {
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -11474,20 +10776,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": PermittedOperationsResponse;
-                };
-            };
+            200: jsonContent<PermittedOperationsResponse>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -11496,17 +10791,17 @@ export interface operations {
     getInlineCommentVersions: {
         parameters: {
             query?: {
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: VersionSortOrder;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -11530,22 +10825,15 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
-                /** @description Number of the version, counted from 1. */
+                /** Number of the version, counted from 1. */
                 "version-number": number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": DetailedVersion;
-                };
-            };
+            200: jsonContent<DetailedVersion>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -11554,17 +10842,17 @@ export interface operations {
     getCommentContentProperties: {
         parameters: {
             query?: {
-                /** @description Returns only the property with exactly this key (case-sensitive). */
+                /** Returns only the property with exactly this key (case-sensitive). */
                 key?: string;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentPropertySortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the comment. */
+                /** ID of the comment. */
                 "comment-id": string | number;
             };
         };
@@ -11588,7 +10876,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the comment. */
+                /** ID of the comment. */
                 "comment-id": string | number;
             };
         };
@@ -11598,14 +10886,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -11615,22 +10896,15 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the comment. */
+                /** ID of the comment. */
                 "comment-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -11640,9 +10914,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the comment. */
+                /** ID of the comment. */
                 "comment-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -11652,14 +10926,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -11669,9 +10936,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the comment. */
+                /** ID of the comment. */
                 "comment-id": string | number;
-                /** @description Numeric ID of the property, not its key. */
+                /** Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -11686,41 +10953,41 @@ export interface operations {
     getTasks: {
         parameters: {
             query?: {
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Includes tasks without text, which is the default; `false` omits them. */
+                /** Includes tasks without text, which is the default; `false` omits them. */
                 "include-blank-tasks"?: boolean;
-                /** @description Returns only completed tasks (`complete`) or only open ones (`incomplete`). */
+                /** Returns only completed tasks (`complete`) or only open ones (`incomplete`). */
                 status?: "complete" | "incomplete";
-                /** @description Returns only the tasks with these IDs. */
+                /** Returns only the tasks with these IDs. */
                 "task-id"?: (string | number)[];
-                /** @description Returns only items in these spaces, given by ID, not by key. */
+                /** Returns only items in these spaces, given by ID, not by key. */
                 "space-id"?: (string | number)[];
-                /** @description Returns only tasks on these pages; can be combined with `blogpost-id`. */
+                /** Returns only tasks on these pages; can be combined with `blogpost-id`. */
                 "page-id"?: (string | number)[];
-                /** @description Returns only tasks in these blog posts; can be combined with `page-id`. */
+                /** Returns only tasks in these blog posts; can be combined with `page-id`. */
                 "blogpost-id"?: (string | number)[];
-                /** @description Returns only tasks created by these account IDs. */
+                /** Returns only tasks created by these account IDs. */
                 "created-by"?: string[];
-                /** @description Returns only tasks assigned to these account IDs. */
+                /** Returns only tasks assigned to these account IDs. */
                 "assigned-to"?: string[];
-                /** @description Returns only tasks completed by these account IDs. */
+                /** Returns only tasks completed by these account IDs. */
                 "completed-by"?: string[];
-                /** @description Returns only tasks created at or after this time, in epoch milliseconds. */
+                /** Returns only tasks created at or after this time, in epoch milliseconds. */
                 "created-at-from"?: number;
-                /** @description Returns only tasks created at or before this time, in epoch milliseconds. */
+                /** Returns only tasks created at or before this time, in epoch milliseconds. */
                 "created-at-to"?: number;
-                /** @description Returns only tasks due at or after this time, in epoch milliseconds. */
+                /** Returns only tasks due at or after this time, in epoch milliseconds. */
                 "due-at-from"?: number;
-                /** @description Returns only tasks due at or before this time, in epoch milliseconds. */
+                /** Returns only tasks due at or before this time, in epoch milliseconds. */
                 "due-at-to"?: number;
-                /** @description Returns only tasks completed at or after this time, in epoch milliseconds. */
+                /** Returns only tasks completed at or after this time, in epoch milliseconds. */
                 "completed-at-from"?: number;
-                /** @description Returns only tasks completed at or before this time, in epoch milliseconds. */
+                /** Returns only tasks completed at or before this time, in epoch milliseconds. */
                 "completed-at-to"?: number;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
@@ -11743,24 +11010,17 @@ export interface operations {
     getTaskById: {
         parameters: {
             query?: {
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Task;
-                };
-            };
+            200: jsonContent<Task>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -11769,11 +11029,11 @@ export interface operations {
     updateTask: {
         parameters: {
             query?: {
-                /** @description Format of the returned body; if omitted, the response has no body content. */
+                /** Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -11783,14 +11043,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Task;
-                };
-            };
+            200: jsonContent<Task>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -11799,15 +11052,15 @@ export interface operations {
     getChildPages: {
         parameters: {
             query?: {
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ChildPageSortOrder;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -11829,15 +11082,15 @@ export interface operations {
     getChildCustomContent: {
         parameters: {
             query?: {
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ChildCustomContentSortOrder;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -11859,15 +11112,15 @@ export interface operations {
     getPageDirectChildren: {
         parameters: {
             query?: {
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentSortOrder;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -11890,24 +11143,17 @@ export interface operations {
     getPageAncestors: {
         parameters: {
             query?: {
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetPageAncestorsResult;
-                };
-            };
+            200: jsonContent<GetPageAncestorsResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -11916,15 +11162,15 @@ export interface operations {
     getPageDescendants: {
         parameters: {
             query?: {
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
-                /** @description Number of levels to descend, from 1 to 10. */
+                /** Number of levels to descend, from 1 to 10. */
                 depth?: number;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -11979,14 +11225,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": CheckAccessByEmailResult;
-                };
-            };
+            200: jsonContent<CheckAccessByEmailResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -12018,14 +11257,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": DataPolicyMetadata;
-                };
-            };
+            200: jsonContent<DataPolicyMetadata>;
             400: noContent;
             401: noContent;
         };
@@ -12033,15 +11265,15 @@ export interface operations {
     getDataPolicySpaces: {
         parameters: {
             query?: {
-                /** @description Returns only the spaces with these IDs. */
+                /** Returns only the spaces with these IDs. */
                 ids?: (string | number)[];
-                /** @description Returns only the spaces with these keys. */
+                /** Returns only the spaces with these keys. */
                 keys?: string[];
-                /** @description Field to sort the results by; a leading `-` reverses the order. */
+                /** Field to sort the results by; a leading `-` reverses the order. */
                 sort?: SpaceSortOrder;
-                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
@@ -12068,14 +11300,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetClassificationLevelsResult;
-                };
-            };
+            200: jsonContent<GetClassificationLevelsResult>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -12085,20 +11310,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Numeric ID of the space, not its key. */
+                /** Numeric ID of the space, not its key. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ClassificationLevel;
-                };
-            };
+            200: jsonContent<ClassificationLevel>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -12108,7 +11326,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the space; the level is the `id` in the body. */
+                /** ID of the space; the level is the `id` in the body. */
                 id: string | number;
             };
         };
@@ -12128,7 +11346,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Numeric ID of the space, not its key. */
+                /** Numeric ID of the space, not its key. */
                 id: string | number;
             };
         };
@@ -12143,24 +11361,17 @@ export interface operations {
     getPageClassificationLevel: {
         parameters: {
             query?: {
-                /** @description Version whose level to return: the published, the draft or the archived one. */
+                /** Version whose level to return: the published, the draft or the archived one. */
                 status?: "current" | "draft" | "archived";
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ClassificationLevel;
-                };
-            };
+            200: jsonContent<ClassificationLevel>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -12170,7 +11381,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the page; the level is the `id` in the body. */
+                /** ID of the page; the level is the `id` in the body. */
                 id: string | number;
             };
         };
@@ -12190,7 +11401,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -12209,24 +11420,17 @@ export interface operations {
     getBlogPostClassificationLevel: {
         parameters: {
             query?: {
-                /** @description Version whose level to return: the published, the draft or the archived one. */
+                /** Version whose level to return: the published, the draft or the archived one. */
                 status?: "current" | "draft" | "archived";
             };
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ClassificationLevel;
-                };
-            };
+            200: jsonContent<ClassificationLevel>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -12236,7 +11440,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the blog post; the level is the `id` in the body. */
+                /** ID of the blog post; the level is the `id` in the body. */
                 id: string | number;
             };
         };
@@ -12256,7 +11460,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -12276,20 +11480,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ClassificationLevel;
-                };
-            };
+            200: jsonContent<ClassificationLevel>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -12299,7 +11496,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the whiteboard; the level is the `id` in the body. */
+                /** ID of the whiteboard; the level is the `id` in the body. */
                 id: string | number;
             };
         };
@@ -12319,7 +11516,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -12339,20 +11536,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ClassificationLevel;
-                };
-            };
+            200: jsonContent<ClassificationLevel>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -12362,7 +11552,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the database; the level is the `id` in the body. */
+                /** ID of the database; the level is the `id` in the body. */
                 id: string | number;
             };
         };
@@ -12382,7 +11572,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description ID of the item, as returned by the API. */
+                /** ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -12401,15 +11591,15 @@ export interface operations {
     getAttachmentThumbnailById: {
         parameters: {
             query?: {
-                /** @description Number of an older published version to return instead of the current one. */
+                /** Number of an older published version to return instead of the current one. */
                 version?: number;
-                /** @description Height of the thumbnail. */
+                /** Height of the thumbnail. */
                 height?: number;
-                /** @description Width of the thumbnail. */
+                /** Width of the thumbnail. */
                 width?: number;
             };
             path: {
-                /** @description Attachment ID, which the API prefixes with `att`. */
+                /** Attachment ID, which the API prefixes with `att`. */
                 id: string | number;
             };
         };
@@ -12432,23 +11622,16 @@ export interface operations {
     getForgeAppProperties: {
         parameters: {
             query?: {
-                /** @description Last property key of the earlier response; results continue after it. */
+                /** Last property key of the earlier response; results continue after it. */
                 cursor?: string;
-                /** @description Maximum number of items per response. */
+                /** Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetForgeAppPropertiesResult;
-                };
-            };
+            200: jsonContent<GetForgeAppPropertiesResult>;
             401: noContent;
             403: noContent;
         };
@@ -12457,20 +11640,13 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Key of the stored value. */
+                /** Key of the stored value. */
                 propertyKey: string;
             };
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetForgeAppPropertyResult;
-                };
-            };
+            200: jsonContent<GetForgeAppPropertyResult>;
             400: noContent;
             401: noContent;
             403: noContent;
@@ -12481,7 +11657,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Key of the stored value. */
+                /** Key of the stored value. */
                 propertyKey: string;
             };
         };
@@ -12502,7 +11678,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Key of the stored value. */
+                /** Key of the stored value. */
                 propertyKey: string;
             };
         };
@@ -12593,4 +11769,12 @@ export interface noContent {
         [name: string]: unknown;
     };
     content?: never;
+}
+export interface jsonContent<Body> {
+    headers: {
+        [name: string]: unknown;
+    };
+    content: {
+        "application/json": Body;
+    };
 }
