@@ -58,6 +58,7 @@ export const looseTypes: Readonly<Record<"v1" | "v2", Readonly<Record<string, re
     "a header that the document does not declare is no error": [
       "operations.*.responses.*.headers[key]",
       "noContent.headers[key]",
+      "jsonContent.headers[key]",
     ],
   },
   v2: {
@@ -82,6 +83,7 @@ export const looseTypes: Readonly<Record<"v1" | "v2", Readonly<Record<string, re
     "a header that the document does not declare is no error": [
       "operations.*.responses.*.headers[key]",
       "noContent.headers[key]",
+      "jsonContent.headers[key]",
     ],
   },
 };

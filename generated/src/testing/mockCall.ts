@@ -1,4 +1,5 @@
 import { configurationError } from "../errors/ConfluenceError.js";
+import { readOptions } from "../errors/readOptions.js";
 import type { DataWithResponse } from "../operations/Call.js";
 import type { SourceOfCall } from "../paging/nextCursor.js";
 import type { PagedCall } from "../paging/PagedCall.js";
@@ -19,6 +20,9 @@ export type ItemIn<Page> = {
 export function mockCall(error: Error): PagedCall<never, never>;
 export function mockCall<Page>(data: Page, ...next: readonly (Page | Error)[]): PagedCall<Page, ItemIn<Page>>;
 export function mockCall(...pages: readonly unknown[]): PagedCall<unknown, unknown> {
+  readOptions(() =>
+    pages.map((page) => page instanceof Error || [Object(page).then, Object.values(Object(page))]),
+  );
   let first: Promise<DataWithResponse<unknown>> | undefined;
   const begin = () => {
     first ??= respond(pages[0]);

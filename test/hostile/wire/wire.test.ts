@@ -74,7 +74,10 @@ test.each([
   ["what an answer is", 'answer: ["anyLocation"]', 'answer: ["none"]'],
 ])("the judge notices a client in which %s is another", async (what, from, to) => {
   const { files = [] } = await generateFrom(JSON.stringify(DOCUMENT));
-  const changed = files.map((file) => ({ ...file, content: file.content.replace(from, to) }));
+  const changed = files.map((file) => ({
+    ...file,
+    content: from === "" ? file.content : file.content.replaceAll(from, to),
+  }));
   const { operations, faults } = await lab(DOCUMENT, changed);
   expect(operations).toBe(3);
   expect(faults.length > 0).toBe(what !== "nothing");

@@ -1,5 +1,6 @@
 import * as main from "confluence-fetch";
 import * as recipes from "confluence-fetch/recipes";
+import * as schemas from "confluence-fetch/schemas";
 import * as scopes from "confluence-fetch/scopes";
 import * as testing from "confluence-fetch/testing";
 import * as msw from "confluence-fetch/testing/msw";
@@ -58,6 +59,8 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   diagnose: [confluence, { operations: ["v2.getPages"], scopes: ["read:page:confluence"], needs: [] }],
   isConfluenceError: [new Error()],
   nextCursor: [confluence.v2.getPages(), { results: [] }],
+  isOperationName: ["v2.getPages"],
+  mockCall: [{ results: [] }, { results: [] }],
   readPage: [confluence, { id: 1, format: "storage" }, call],
   updatePage: [
     confluence,
@@ -72,13 +75,16 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   waitForSpacePermissionTask: [confluence, 1, wait],
   walkPageTree: [confluence, { type: "page", id: 1 }, { maxDepth: 1, ...call }],
   familyOf: ["read:page:confluence"],
+  schemaOf: ["v2.getPages"],
+  toolOf: ["v2.createPage"],
+  validateAnswers: [{ report: "warn", fetch }],
   requiredScopes: [["v2.getPages"], { family: "fewest", beta: true }],
   scopesOf: ["v2.getPages"],
   createFakeConfluence: [{ sites: ["acme"], seed: 1, now: Date.now, expiredTokens: "not-permitted" }],
   toMswHandlers: [testing.createFakeConfluence()],
 };
 
-const functions = Object.entries({ ...main, ...recipes, ...scopes, ...testing, ...msw }).filter(
+const functions = Object.entries({ ...main, ...recipes, ...schemas, ...scopes, ...testing, ...msw }).filter(
   ([name, value]) => typeof value === "function" && name !== "ConfluenceError",
 ) as [string, Any][];
 
@@ -120,7 +126,7 @@ function* variants(args: readonly unknown[], odd: unknown): Generator<readonly [
 describe("every exported function", () => {
   it("is in the table below", () => {
     expect(functions.map(([name]) => name).sort()).toEqual(Object.keys(calls).sort());
-    expect(Object.keys(packageJson.exports)).toHaveLength(10);
+    expect(Object.keys(packageJson.exports)).toHaveLength(11);
   });
 
   it.each(functions)("%s throws nothing but a ConfluenceError, whatever it is passed", async (name, run) => {

@@ -1,4 +1,5 @@
 import { listOperationHeads } from "../documents/readDocuments.js";
+import { describe } from "../errors/describe.js";
 import { configurationError } from "../errors/NimbusError.js";
 import type { OperationName } from "../tables/OperationTypes.js";
 import { buildSchemas, type JsonSchemas } from "./buildSchemas.js";
@@ -25,8 +26,10 @@ export function schemaOf<Name extends OperationName>(name: Name): OperationSchem
 function create(
   name: OperationName,
 ): Readonly<Record<keyof JsonSchemas, OperationSchema<unknown> | undefined>> {
-  if (!listOperationHeads().some((each) => each.name === name))
-    throw configurationError(`there is no operation ${String(name)}`, "pass a name such as {{list}}");
+  if (!listOperationHeads().some((each) => each.name === name)) {
+    const shown = typeof name === "string" ? name : describe(name);
+    throw configurationError(`there is no operation ${shown}`, "pass a name such as {{list}}");
+  }
   const { args, body, result } = buildSchemas(name);
   return {
     args: createSchema(args),

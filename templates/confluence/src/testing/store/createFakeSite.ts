@@ -121,7 +121,8 @@ function comment(
   const title = isReply ? on.version.title : `Re: ${on.version.title}`;
   if (selection !== undefined && !plainText(on.version.body).includes(selection))
     throw new TypeError(`"${on.version.title}" does not contain the text "${selection}"`);
-  const content = readVersions(store, { ...options, title }, defaultAuthorId, `a comment on "${title}"`);
+  const of = `a comment on "${on.version.title}"`;
+  const content = readVersions(store, { ...options, title }, defaultAuthorId, of);
   const added = addContent(store, {
     ...content,
     kind: isReply ? on.kind : selection === undefined ? "footer-comment" : "inline-comment",
