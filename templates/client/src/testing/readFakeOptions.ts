@@ -57,6 +57,6 @@ function checkRecord(record: FakeRecordOptions, sites: readonly string[]): void 
 }
 
 function hostOf({ site }: FakeRecordOptions): string | undefined {
-  const { origin } = site === undefined ? {} : parseSite(site);
+  const origin = site === undefined ? undefined : parseSite(site).origin;
   return origin && new URL(origin).host;
 }

@@ -96,12 +96,13 @@ function loadDetails(
 
 function loadComment(target: Target, to: FakeContent, data: string | FakeDataComment, place: string): void {
   const { store, site } = target;
-  const { body, replies = [], properties, likes, ...rest } = typeof data === "string" ? { body: data } : data;
+  const comment: FakeDataComment = typeof data === "string" ? { body: data } : data;
+  const { body, replies = [], properties, likes, ...rest } = comment;
   const options = withAuthors(store, rest, place);
-  const comment = addAt(place, () => site.addComment(to, body, options));
-  loadDetails(target, comment, { properties, likes }, place);
+  const added = addAt(place, () => site.addComment(to, body, options));
+  loadDetails(target, added, { properties, likes }, place);
   for (const [index, reply] of replies.entries())
-    loadComment(target, comment, reply, `${place}.replies[${index}]`);
+    loadComment(target, added, reply, `${place}.replies[${index}]`);
 }
 
 function loadAttachment(target: Target, to: FakeContent, data: FakeDataAttachment, place: string): void {
