@@ -70,13 +70,7 @@ export function createTypePrinter(
   };
 }
 
-/** Prints comments without the tags that say nothing: that a text is the description, and that a union is an enum. */
 function printComments(ts: typeof TypeScript, node: TypeScript.Node, indent: string): string {
-  const comments = (ts.getSyntheticLeadingComments(node) ?? []).map(({ text }) =>
-    text.replace("@description ", "").replace(/^ ?\*? *@enum \{\w+\} *\n?/gm, ""),
-  );
-  return comments
-    .filter((text) => /\w/.test(text))
-    .map((text) => `${indent}/*${text.split("\n").join(`\n${indent}`)}*/\n`)
-    .join("");
+  const comments = ts.getSyntheticLeadingComments(node) ?? [];
+  return comments.map(({ text }) => `${indent}/*${text.split("\n").join(`\n${indent}`)}*/\n`).join("");
 }

@@ -5,6 +5,7 @@ import { FILE, FORM_DATA } from "../normalize/argsSchema.js";
 import type { NormalizedDocument, NormalizedOperation } from "../normalize/NormalizedSpec.js";
 import { ANY_OTHER_STRING } from "../normalize/rules/openEnums.js";
 import { isObject } from "../openapi/isObject.js";
+import { tidyComments } from "./tidyComments.js";
 
 /**
  * Turns a document into declarations with openapi-typescript; its names and strings have masked percent signs.
@@ -18,7 +19,9 @@ export async function transformDocument(
 ): Promise<TypeScript.Node[]> {
   const { default: transformSchema } = await import("openapi-typescript/dist/transform/index.mjs");
   const { default: transformType } = await import("openapi-typescript/dist/transform/schema-object.mjs");
-  return transformSchema(toOpenApi(document), createContext(ts, transformType));
+  const nodes = transformSchema(toOpenApi(document), createContext(ts, transformType));
+  for (const node of nodes) tidyComments(ts, node);
+  return nodes;
 }
 
 function toOpenApi({ operations, components: { schemas } }: NormalizedDocument): OpenAPI3 {

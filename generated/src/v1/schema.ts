@@ -481,9 +481,7 @@ export interface AttachmentUpdate {
     };
     /** Attachment ID: `att` followed by digits. */
     id: string;
-    /**
-     * Always `attachment`.
-     */
+    /** Always `attachment`. */
     type: "attachment";
     /** File name after the update, with its extension. */
     title?: string;
@@ -1236,9 +1234,7 @@ export interface ContentBlueprintDraft {
     };
     /** Title of the published page; send that of the draft to keep it. */
     title: string;
-    /**
-     * Always `page`.
-     */
+    /** Always `page`. */
     type: "page";
     /**
      * Always `current`; may be left out.
@@ -1376,9 +1372,7 @@ export interface ContentBodyWritable {
 export interface ContentBodyCreate {
     /** The content; an ADF document is sent as a JSON string, not as an object. */
     value: string;
-    /**
-     * Format in which `value` is written, such as `storage`.
-     */
+    /** Format in which `value` is written, such as `storage`. */
     representation: "view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format" | "plain" | "raw";
 }
 export interface ContentChildren {
@@ -1458,9 +1452,7 @@ export interface ContentChildrenWritable {
 export interface ContentBodyCreateStorage {
     /** The content, in storage format unless `representation` says otherwise. */
     value: string;
-    /**
-     * Format in which `value` is written, usually `storage`.
-     */
+    /** Format in which `value` is written, usually `storage`. */
     representation: "storage" | "view" | "export_view" | "styled_view" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format";
 }
 export interface ContentChildType {
@@ -2080,17 +2072,13 @@ export interface ContentRestrictionArray {
     _links: GenericLinks;
 }
 export interface ContentRestrictionUpdate {
-    /**
-     * Action to restrict: `read` or `update`.
-     */
+    /** Action to restrict: `read` or `update`. */
     operation: "administer" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "update" | "use";
     /** Who alone may do it: at least one user or group. */
     restrictions: {
         /** Groups whose members may do it; leave it out rather than empty. */
         group?: {
-            /**
-             * Always `group`.
-             */
+            /** Always `group`. */
             type: "group";
             /** ID of the group. */
             id?: string | undefined;
@@ -2125,17 +2113,13 @@ export type ContentRestrictionAddOrUpdateArray = {
     _links?: GenericLinksWritable | undefined;
 } | ContentRestrictionUpdate[];
 export interface AddContentRestriction {
-    /**
-     * Action to restrict: `read` or `update`.
-     */
+    /** Action to restrict: `read` or `update`. */
     operation: "read" | "update";
     /** Who alone may do it: at least one user or group. */
     restrictions: {
         /** Users who may do it; leave it out rather than empty. */
         user?: {
-            /**
-             * Always `known`.
-             */
+            /** Always `known`. */
             type: "known" | "unknown" | "anonymous" | "user";
             /** Outdated name of the user; use `accountId`. */
             username?: GenericUserName;
@@ -2146,9 +2130,7 @@ export interface AddContentRestriction {
         }[];
         /** Groups whose members may do it; leave it out rather than empty. */
         group?: {
-            /**
-             * Always `group`.
-             */
+            /** Always `group`. */
             type: "group";
             /** Name of the group. */
             name: string;
@@ -2332,9 +2314,7 @@ export interface ContentTemplateUpdate {
     templateId: string;
     /** Name after the update; send the old one to keep it. */
     name: string;
-    /**
-     * Always `page`.
-     */
+    /** Always `page`. */
     templateType: "page";
     /** Content after the update, in one format. */
     body: ContentTemplateBodyCreate;
@@ -2363,9 +2343,7 @@ export interface ContentUpdate {
     title?: string | null;
     /** Kind of content, which an update cannot change. */
     type: string | null;
-    /**
-     * State after the update: `current` publishes or restores it.
-     */
+    /** State after the update: `current` publishes or restores it. */
     status?: "current" | "trashed" | "deleted" | "historical" | "draft";
     /** Page to move the page under. */
     ancestors?: {
@@ -2503,9 +2481,7 @@ export interface CopyPageRequest {
     } | undefined;
 }
 export interface CopyPageRequestDestination {
-    /**
-     * Whether the copy goes to the top of a `space`, under a parent, or replaces an `existing_page`.
-     */
+    /** Whether the copy goes to the top of a `space`, under a parent, or replaces an `existing_page`. */
     type: "space" | "existing_page" | "parent_page" | "parent_content";
     /** Key of the space if `type` is `space`, else ID of the parent or the page. */
     value: string;
@@ -3983,10 +3959,7 @@ export interface SpaceSettingsWritable {
 export interface SpaceSettingsUpdate {
     /** Whether an app's theme may show another page than the homepage as the space's first. */
     routeOverrideEnabled?: boolean | undefined;
-    /**
-     * How densely content is set: `standard` or `compact`.
-     * @enum {string|null}
-     */
+    /** How densely content is set: `standard` or `compact`. */
     contentMode?: "standard" | "compact" | null | undefined;
 }
 export interface SpaceWatch {
@@ -4099,9 +4072,7 @@ export interface SystemInfoEntity {
     microsPerimeter?: string;
 }
 export interface TaskStatusUpdate {
-    /**
-     * The new state of the task.
-     */
+    /** The new state of the task. */
     status: "complete" | "incomplete";
 }
 export interface Task {
@@ -4635,9 +4606,7 @@ export interface VersionArray {
     _links: GenericLinks;
 }
 export interface VersionRestore {
-    /**
-     * Always `restore`.
-     */
+    /** Always `restore`. */
     operationKey: "restore";
     /** Which version to restore, and how. */
     params: {
@@ -4826,9 +4795,7 @@ export interface PermissionSubject {
     identifier: string;
 }
 export interface PermissionSubjectWithGroupId {
-    /**
-     * Whether `identifier` is that of a user or that of a group.
-     */
+    /** Whether `identifier` is that of a user or that of a group. */
     type: "user" | "group";
     /** Account ID of the user, `anonymous` for visitors without a login, or ID of the group. */
     identifier: string;
@@ -4856,13 +4823,9 @@ export interface SpacePermissionRequest {
     subject: PermissionSubject;
     /** What the subject may do. */
     operation: {
-        /**
-         * The action, such as `read` or `administer`.
-         */
+        /** The action, such as `read` or `administer`. */
         key: "administer" | "archive" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use";
-        /**
-         * What the action applies to, such as `page`, or `space` for the space itself.
-         */
+        /** What the action applies to, such as `page`, or `space` for the space itself. */
         target: "page" | "blogpost" | "comment" | "attachment" | "space";
     };
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -4873,9 +4836,7 @@ export interface SpacePermissionCustomContent {
     subject: PermissionSubject;
     /** What to allow or forbid. */
     operations: {
-        /**
-         * The action: `read`, `create` or `delete`.
-         */
+        /** The action: `read`, `create` or `delete`. */
         key: "read" | "create" | "delete";
         /** Type of custom content that the action applies to, such as `ac:my-app:my-module`. */
         target: string;
@@ -4886,9 +4847,7 @@ export interface SpacePermissionCustomContent {
 export interface ContentPermissionRequest {
     /** Whose permission to check. */
     subject: PermissionSubjectWithGroupId;
-    /**
-     * Action to check.
-     */
+    /** Action to check. */
     operation: "read" | "update" | "delete";
 }
 export interface PermissionCheckResponse {
@@ -5029,9 +4988,7 @@ export interface MovePageResult {
 export interface MovePageArgs {
     /** ID of the page to move. */
     pageId: string | number;
-    /**
-     * Moves the page `before` or `after` the target as a sibling, or under it with `append`.
-     */
+    /** Moves the page `before` or `after` the target as a sibling, or under it with `append`. */
     position: "before" | "after" | "append";
     /** ID of the page that `position` refers to. */
     targetId: string | number;
@@ -5122,9 +5079,7 @@ export interface GetContentDescendantsArgs {
 export interface GetDescendantsOfTypeArgs {
     /** ID of the content. */
     id: string | number;
-    /**
-     * Type of content to return.
-     */
+    /** Type of content to return. */
     type: "page" | "comment" | "attachment";
     /**
      * Number of levels to descend, up to 100; `root` means the first level, `all` every level.
@@ -5189,9 +5144,7 @@ export interface GetAndAsyncConvertMacroBodyByMacroIdArgs {
     version: number;
     /** ID of the macro, known to its app or found in the storage format of the body. */
     macroId: string | number;
-    /**
-     * Format to convert to.
-     */
+    /** Format to convert to. */
     to: "export_view" | "view" | "styled_view";
     /** Adds what is required to display the body in a browser, such as `webresource` or `mediaToken`. */
     expand?: readonly string[] | undefined;
@@ -5330,9 +5283,7 @@ export interface GetRestrictionsByOperationArgs {
 export interface GetRestrictionsForOperationArgs {
     /** ID of the content. */
     id: string | number;
-    /**
-     * Restricted operation: `read` or `update`.
-     */
+    /** Restricted operation: `read` or `update`. */
     operationKey: "read" | "update";
     /** Adds fields to the restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
     expand?: readonly ("restrictions.user" | "restrictions.group" | "content")[] | undefined;
@@ -5352,9 +5303,7 @@ export interface GetRestrictionsForOperationArgs {
 export interface GetIndividualGroupRestrictionStatusByGroupIdArgs {
     /** ID of the content. */
     id: string | number;
-    /**
-     * Restricted operation: `read` or `update`.
-     */
+    /** Restricted operation: `read` or `update`. */
     operationKey: "read" | "update";
     /** ID of the group, not its name. */
     groupId: string | number;
@@ -5362,9 +5311,7 @@ export interface GetIndividualGroupRestrictionStatusByGroupIdArgs {
 export interface AddGroupToContentRestrictionByGroupIdArgs {
     /** ID of the content. */
     id: string | number;
-    /**
-     * Restricted operation: `read` or `update`.
-     */
+    /** Restricted operation: `read` or `update`. */
     operationKey: "read" | "update";
     /** ID of the group, not its name. */
     groupId: string | number;
@@ -5372,9 +5319,7 @@ export interface AddGroupToContentRestrictionByGroupIdArgs {
 export interface RemoveGroupFromContentRestrictionArgs {
     /** ID of the content. */
     id: string | number;
-    /**
-     * Restricted operation: `read` or `update`.
-     */
+    /** Restricted operation: `read` or `update`. */
     operationKey: "read" | "update";
     /** ID of the group, not its name. */
     groupId: string | number;
@@ -5418,9 +5363,7 @@ export interface AddUserToContentRestrictionArgs {
 export interface RemoveUserFromContentRestrictionArgs {
     /** ID of the content. */
     id: string | number;
-    /**
-     * Restricted operation: `read` or `update`.
-     */
+    /** Restricted operation: `read` or `update`. */
     operationKey: "read" | "update";
     /**
      * No longer has any effect; use `accountId`.
@@ -5447,18 +5390,14 @@ export interface GetContentStateArgs {
 export interface SetContentStateArgs {
     /** ID of the content. */
     id: string | number;
-    /**
-     * Selects the published content (`current`) or its `draft`.
-     */
+    /** Selects the published content (`current`) or its `draft`. */
     status: "current" | "draft";
     body: ContentStateRestInput;
 }
 export interface RemoveContentStateArgs {
     /** ID of the content. */
     id: string | number;
-    /**
-     * Selects the published content (`current`) or its `draft`.
-     */
+    /** Selects the published content (`current`) or its `draft`. */
     status?: "current" | "draft" | undefined;
 }
 export interface GetAvailableContentStatesArgs {
@@ -5483,9 +5422,7 @@ export interface DeleteContentVersionArgs {
 }
 export type GetCustomContentStatesResult = ContentState[];
 export interface AsyncConvertContentBodyRequestArgs {
-    /**
-     * Format to convert to.
-     */
+    /** Format to convert to. */
     to: "export_view";
     /** Adds what is required to display the body in a browser, such as `webresource` or `mediaToken`. */
     expand?: readonly string[] | undefined;
@@ -5519,9 +5456,7 @@ export interface BulkAsyncConvertContentBodyResponseArgs {
 export interface GetAllLabelContentArgs {
     /** Name of the label. */
     name: string;
-    /**
-     * Returns only labeled content of this type; all types if omitted.
-     */
+    /** Returns only labeled content of this type; all types if omitted. */
     type?: "page" | "blogpost" | "attachment" | "page_template" | undefined;
     /**
      * Number of items to skip.
@@ -5549,9 +5484,7 @@ export interface GetGroupsArgs {
      * @default 200
      */
     limit?: number | undefined;
-    /**
-     * Returns only groups with this access level; all groups if omitted.
-     */
+    /** Returns only groups with this access level; all groups if omitted. */
     accessType?: "user" | "admin" | "site-admin" | undefined;
 }
 export interface CreateGroupArgs {
@@ -5653,15 +5586,11 @@ export interface GetTaskArgs {
 export interface FindTargetFromSourceArgs {
     /** Name of a relation created with `createRelationship`; not `favourite` or `like`. */
     relationName: string;
-    /**
-     * Type of the source; `user` for the relation `favourite`.
-     */
+    /** Type of the source; `user` for the relation `favourite`. */
     sourceType: "user" | "content" | "space";
     /** Key of the source: an account ID or `current`, a content ID or a space key. */
     sourceKey: string;
-    /**
-     * Type of the target; `space` or `content` for the relation `favourite`.
-     */
+    /** Type of the target; `space` or `content` for the relation `favourite`. */
     targetType: "user" | "content" | "space";
     /** Status of the source, if it is content. */
     sourceStatus?: string | undefined;
@@ -5695,15 +5624,11 @@ export interface FindTargetFromSourceArgs {
 export interface GetRelationshipArgs {
     /** Name of the relation: `favourite` or a custom name. */
     relationName: string;
-    /**
-     * Type of the source; `user` for the relation `favourite`.
-     */
+    /** Type of the source; `user` for the relation `favourite`. */
     sourceType: "user" | "content" | "space";
     /** Key of the source: an account ID or `current`, a content ID or a space key. */
     sourceKey: string;
-    /**
-     * Type of the target; `space` or `content` for the relation `favourite`.
-     */
+    /** Type of the target; `space` or `content` for the relation `favourite`. */
     targetType: "user" | "content" | "space";
     /** Key of the target: an account ID or `current`, a content ID or a space key. */
     targetKey: string;
@@ -5727,15 +5652,11 @@ export interface GetRelationshipArgs {
 export interface CreateRelationshipArgs {
     /** Name of the relation: `favourite` or a custom name. */
     relationName: string;
-    /**
-     * Type of the source; `user` for the relation `favourite`.
-     */
+    /** Type of the source; `user` for the relation `favourite`. */
     sourceType: "user" | "content" | "space";
     /** Key of the source: an account ID or `current`, a content ID or a space key. */
     sourceKey: string;
-    /**
-     * Type of the target; `space` or `content` for the relation `favourite`.
-     */
+    /** Type of the target; `space` or `content` for the relation `favourite`. */
     targetType: "user" | "content" | "space";
     /** Key of the target: an account ID or `current`, a content ID or a space key. */
     targetKey: string;
@@ -5757,15 +5678,11 @@ export interface CreateRelationshipArgs {
 export interface DeleteRelationshipArgs {
     /** Name of the relation: `favourite` or a custom name. */
     relationName: string;
-    /**
-     * Type of the source; `user` for the relation `favourite`.
-     */
+    /** Type of the source; `user` for the relation `favourite`. */
     sourceType: "user" | "content" | "space";
     /** Key of the source: an account ID or `current`, a content ID or a space key. */
     sourceKey: string;
-    /**
-     * Type of the target; `space` or `content` for the relation `favourite`.
-     */
+    /** Type of the target; `space` or `content` for the relation `favourite`. */
     targetType: "user" | "content" | "space";
     /** Key of the target: an account ID or `current`, a content ID or a space key. */
     targetKey: string;
@@ -5787,13 +5704,9 @@ export interface DeleteRelationshipArgs {
 export interface FindSourcesForTargetArgs {
     /** Name of a relation created with `createRelationship`; not `favourite` or `like`. */
     relationName: string;
-    /**
-     * Type of the source; `user` for the relation `favourite`.
-     */
+    /** Type of the source; `user` for the relation `favourite`. */
     sourceType: "user" | "content" | "space";
-    /**
-     * Type of the target; `space` or `content` for the relation `favourite`.
-     */
+    /** Type of the target; `space` or `content` for the relation `favourite`. */
     targetType: "user" | "content" | "space";
     /** Key of the target: an account ID or `current`, a content ID or a space key. */
     targetKey: string;
@@ -6038,9 +5951,7 @@ export interface GetWatchersForSpaceArgs {
 export interface GetLabelsForSpaceArgs {
     /** Key of the space, such as `DEV`. */
     spaceKey: string;
-    /**
-     * Returns only labels with this prefix: `team` for those of the space itself, `global` for those of its content.
-     */
+    /** Returns only labels with this prefix: `team` for those of the space itself, `global` for those of its content. */
     prefix?: "global" | "my" | "team" | undefined;
     /**
      * Number of items to skip.
@@ -7216,13 +7127,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 key?: string;
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 username?: string;
                 /** Account ID of the user. */
@@ -7245,13 +7156,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 key?: string;
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 username?: string;
                 /** Account ID of the user. */
@@ -7275,13 +7186,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 key?: string;
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 username?: string;
                 /** Account ID of the user. */
@@ -7667,13 +7578,13 @@ export interface operations {
                 /** Account ID of the user. */
                 accountId: string | number;
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 key?: string;
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 username?: string;
             };
@@ -8617,13 +8528,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 key?: string;
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 username?: string;
                 /** Account ID of the user; the caller if omitted. */
@@ -8645,13 +8556,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 key?: string;
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 username?: string;
                 /** Account ID of the user; the caller if omitted. */
@@ -8673,13 +8584,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 key?: string;
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 username?: string;
                 /** Account ID of the user; the caller if omitted. */
@@ -8701,13 +8612,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 key?: string;
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 username?: string;
                 /** Account ID of the user; the caller if omitted. */
@@ -8729,13 +8640,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 key?: string;
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 username?: string;
                 /** Account ID of the user; the caller if omitted. */
@@ -8757,13 +8668,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 key?: string;
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 username?: string;
                 /** Account ID of the user; the caller if omitted. */
@@ -8785,13 +8696,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 key?: string;
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 username?: string;
                 /** Account ID of the user; the caller if omitted. */
@@ -8813,13 +8724,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 key?: string;
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 username?: string;
                 /** Account ID of the user; the caller if omitted. */
@@ -8841,13 +8752,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 key?: string;
                 /**
-                 * @deprecated
                  * No longer has any effect; use `accountId`.
+                 * @deprecated
                  */
                 username?: string;
                 /** Account ID of the user; the caller if omitted. */

@@ -1358,12 +1358,9 @@ export interface PageBulk {
     /** ID of the template from which the page was made. */
     sourceTemplateEntityId?: string;
 }
-/** @enum {string|null} */
 export type ParentContentType = "page" | "whiteboard" | "database" | "embed" | "folder" | null;
 export interface PageBodyWrite {
-    /**
-     * Format of `value`: storage format, ADF or wiki markup.
-     */
+    /** Format of `value`: storage format, ADF or wiki markup. */
     representation: "storage" | "atlas_doc_format" | "wiki";
     /** Content of the page; an ADF document is sent as a JSON string, not as an object. */
     value: string;
@@ -1377,9 +1374,7 @@ export interface PageNestedBodyWrite {
     wiki?: PageBodyWrite | undefined;
 }
 export interface BlogPostBodyWrite {
-    /**
-     * Format of `value`: storage format, ADF or wiki markup.
-     */
+    /** Format of `value`: storage format, ADF or wiki markup. */
     representation: "storage" | "atlas_doc_format" | "wiki";
     /** Content of the blog post; an ADF document is sent as a JSON string, not as an object. */
     value: string;
@@ -1393,9 +1388,7 @@ export interface BlogPostNestedBodyWrite {
     wiki?: BlogPostBodyWrite | undefined;
 }
 export interface CommentBodyWrite {
-    /**
-     * Format of `value`: storage format, ADF or wiki markup.
-     */
+    /** Format of `value`: storage format, ADF or wiki markup. */
     representation: "storage" | "atlas_doc_format" | "wiki";
     /** Content of the comment; an ADF document is sent as a JSON string, not as an object. */
     value: string;
@@ -1409,9 +1402,7 @@ export interface CommentNestedBodyWrite {
     wiki?: CommentBodyWrite | undefined;
 }
 export interface CustomContentBodyWrite {
-    /**
-     * Format of `value`: storage format, ADF, or `raw` for what only the app understands.
-     */
+    /** Format of `value`: storage format, ADF, or `raw` for what only the app understands. */
     representation: "storage" | "atlas_doc_format" | "raw";
     /** Content of the item; an ADF document is sent as a JSON string, not as an object. */
     value: string;
@@ -1969,9 +1960,7 @@ export interface BulkTransitionRoleAssignment {
     principalTypeAssignments: BulkTransitionPrincipalTypeAssignment[];
 }
 export interface BulkTransitionPrincipalTypeAssignment {
-    /**
-     * Kind of principal that this entry is for.
-     */
+    /** Kind of principal that this entry is for. */
     principalType: "USER" | "GROUP" | "GUEST" | "ANONYMOUS" | "ALL_LICENSED_USERS_USER_CLASS" | "ALL_PRODUCT_ADMINS_USER_CLASS" | "APP";
     /** True to take the access away instead of giving a role. */
     removeAccess: boolean;
@@ -1979,9 +1968,7 @@ export interface BulkTransitionPrincipalTypeAssignment {
     roleId?: string | null | undefined;
 }
 export interface BulkTransitionSpaceSelection {
-    /**
-     * Which spaces are meant: all, only personal ones, only those listed, or all but some of these.
-     */
+    /** Which spaces are meant: all, only personal ones, only those listed, or all but some of these. */
     spaceType: "ALL" | "ALL_EXCEPT_PERSONAL" | "ALL_EXCEPT_SPECIFIC" | "PERSONAL" | "SPECIFIC";
     /** The spaces to include or to leave out, if `spaceType` is `SPECIFIC` or `ALL_EXCEPT_SPECIFIC`. */
     selectedSpaces?: BulkTransitionSpaceTarget[] | undefined;
@@ -2881,9 +2868,7 @@ export interface GetAttachmentLabelsResult {
 export interface GetAttachmentLabelsArgs {
     /** Attachment ID, which the API prefixes with `att`. */
     id: string | number;
-    /**
-     * Returns only labels with this prefix, such as `global`, `my` or `team`.
-     */
+    /** Returns only labels with this prefix, such as `global`, `my` or `team`. */
     prefix?: "my" | "team" | "global" | "system" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
@@ -3037,9 +3022,7 @@ export interface GetBlogPostsArgs {
 export interface CreateBlogPostBody {
     /** ID of the space in which to publish (not the space key). */
     spaceId: string;
-    /**
-     * `current` publishes the blog post, `draft` only saves it.
-     */
+    /** `current` publishes the blog post, `draft` only saves it. */
     status?: "current" | "draft" | undefined;
     /** Title of the blog post; only a draft may be without one. */
     title?: string | undefined;
@@ -3133,9 +3116,7 @@ export interface GetBlogPostByIdArgs {
 export interface UpdateBlogPostBody {
     /** ID of the blog post, the same as in the path. */
     id: string;
-    /**
-     * State after the update: `current` publishes or restores it, `draft` replaces its draft.
-     */
+    /** State after the update: `current` publishes or restores it, `draft` replaces its draft. */
     status: "current" | "draft";
     /** Title after the update; send the old one to keep it. */
     title: string;
@@ -3244,9 +3225,7 @@ export interface GetBlogPostLabelsResult {
 export interface GetBlogPostLabelsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
-    /**
-     * Returns only labels with this prefix, such as `global`, `my` or `team`.
-     */
+    /** Returns only labels with this prefix, such as `global`, `my` or `team`. */
     prefix?: "my" | "team" | "global" | "system" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
@@ -3410,9 +3389,7 @@ export interface GetCustomContentByTypeArgs {
 export interface CreateCustomContentBody {
     /** Type that the app declares in a module, such as `ac:my-app:my-module`. */
     type: string;
-    /**
-     * `current` publishes the item, which is the default; `draft` only saves it.
-     */
+    /** `current` publishes the item, which is the default; `draft` only saves it. */
     status?: "current" | "draft" | undefined;
     /** ID of the space to put it in, if it is to be directly in a space. */
     spaceId?: string | undefined;
@@ -3487,9 +3464,7 @@ export interface UpdateCustomContentBody {
     id: string;
     /** Type of the item, which an update cannot change. */
     type: string;
-    /**
-     * State after the update; `current` is the only one.
-     */
+    /** State after the update; `current` is the only one. */
     status: "current";
     /** ID of the space in which it was created; it cannot be moved to another. */
     spaceId?: string | undefined;
@@ -3595,9 +3570,7 @@ export interface GetCustomContentLabelsResult {
 export interface GetCustomContentLabelsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
-    /**
-     * Returns only labels with this prefix, such as `global`, `my` or `team`.
-     */
+    /** Returns only labels with this prefix, such as `global`, `my` or `team`. */
     prefix?: "my" | "team" | "global" | "system" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
@@ -3775,9 +3748,7 @@ export interface GetPagesArgs {
     title?: string | undefined;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /**
-     * Returns only live docs (`live`) or only ordinary pages (`page`).
-     */
+    /** Returns only live docs (`live`) or only ordinary pages (`page`). */
     subtype?: "live" | "page" | undefined;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
@@ -3791,9 +3762,7 @@ export interface GetPagesArgs {
 export interface CreatePageBody {
     /** ID of the space in which to create the page (not the space key). */
     spaceId: string;
-    /**
-     * `current` publishes the page, `draft` only saves it.
-     */
+    /** `current` publishes the page, `draft` only saves it. */
     status?: "current" | "draft" | undefined;
     /** Title of the page, unique in its space; only a draft may be without one. */
     title?: string | undefined;
@@ -3801,9 +3770,7 @@ export interface CreatePageBody {
     parentId?: string | undefined;
     /** Content of the page; without it, the page is empty. */
     body?: PageBodyWrite | PageNestedBodyWrite | undefined;
-    /**
-     * `live` creates a live doc; leave it out for an ordinary page.
-     */
+    /** `live` creates a live doc; leave it out for an ordinary page. */
     subtype?: "live" | undefined;
 }
 export type CreatePageResult = PageSingle & {
@@ -3906,9 +3873,7 @@ export interface GetPageByIdArgs {
 export interface UpdatePageBody {
     /** ID of the page, the same as in the path. */
     id: string;
-    /**
-     * State after the update: `current` publishes or restores the page, `draft` replaces its draft.
-     */
+    /** State after the update: `current` publishes or restores the page, `draft` replaces its draft. */
     status: "current" | "draft";
     /** Title after the update; send the old one to keep it. */
     title: string;
@@ -4019,9 +3984,7 @@ export interface GetPageLabelsResult {
 export interface GetPageLabelsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
-    /**
-     * Returns only labels with this prefix, such as `global`, `my` or `team`.
-     */
+    /** Returns only labels with this prefix, such as `global`, `my` or `team`. */
     prefix?: "my" | "team" | "global" | "system" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
@@ -4175,9 +4138,7 @@ export interface PostRedactBlogArgs {
     body?: PostRedactBlogBody | undefined;
 }
 export interface UpdatePageTitleBody {
-    /**
-     * Which title to change: that of the published page (`current`) or that of its draft.
-     */
+    /** Which title to change: that of the published page (`current`) or that of its draft. */
     status: "current" | "draft";
     /** The new title, unique in the space. */
     title: string;
@@ -4263,13 +4224,9 @@ export interface CreateWhiteboardBody {
     title?: string | undefined;
     /** ID of the content to put it under, in the same space. */
     parentId?: string | undefined;
-    /**
-     * Template to start from; without it, the whiteboard is empty.
-     */
+    /** Template to start from; without it, the whiteboard is empty. */
     templateKey?: "2x2-prioritization" | "4ls-retro" | "annual-calendar" | "brainwriting" | "concept-map" | "crazy-8s" | "daily-sync" | "disruptive-brainstorm" | "dot-voting" | "elevator-pitch" | "flow-chart" | "gap-analysis" | "ice-breakers" | "incident-postmortem" | "journey-mapping-kit" | "kanban-board" | "lean-coffee" | "network-of-teams" | "org-chart" | "pi-planning" | "prioritization" | "prioritization-experiment" | "product-roadmap" | "product-vision-board" | "rice" | "sailboat-retro" | "service-blueprint" | "simple-retrospective" | "sprint-planning" | "sticky-note-pack" | "swimlanes" | "team-formation-guide" | "timeline" | "timeline-workflow" | "user-story-map" | "workflow" | "vision-board" | "venn-diagram" | "storyboard" | "action-plan" | "root-cause-analysis" | "executive-summary" | "stakeholder-mapping" | "annual-calendar-2025-2026" | "health-monitor" | "okr-planning" | "swot-analysis" | "poker-planning" | "fishbone-diagram" | "risk-assessment" | "bounded-context" | "hopes-and-fears" | "swimlane-vertical" | undefined;
-    /**
-     * Language of the template's text; the caller's own by default. Without `templateKey` it has no effect.
-     */
+    /** Language of the template's text; the caller's own by default. Without `templateKey` it has no effect. */
     locale?: "de-DE" | "cs-CZ" | "ko-KR" | "fr-FR" | "it-IT" | "ja-JP" | "nl-NL" | "nb-NO" | "da-DK" | "sv-SE" | "fi-FI" | "ru-RU" | "pl-PL" | "tr-TR" | "hu-HU" | "en-GB" | "en-US" | "pt-BR" | "zh-CN" | "zh-TW" | "es-ES" | undefined;
 }
 export type CreateWhiteboardResult = WhiteboardSingle & {
@@ -4997,13 +4954,9 @@ export interface GetSpacesArgs {
     ids?: readonly (string | number)[] | undefined;
     /** Returns only the spaces with these keys. */
     keys?: readonly string[] | undefined;
-    /**
-     * Returns only spaces of this type, such as `global` or `personal`.
-     */
+    /** Returns only spaces of this type, such as `global` or `personal`. */
     type?: "global" | "collaboration" | "knowledge_base" | "personal" | "system" | "onboarding" | "xflow_sample_space" | undefined;
-    /**
-     * Returns only spaces in this state.
-     */
+    /** Returns only spaces in this state. */
     status?: "current" | "archived" | "trashed" | undefined;
     /** Returns only spaces with these labels. */
     labels?: readonly string[] | undefined;
@@ -5147,9 +5100,7 @@ export interface GetSpaceLabelsResult {
 export interface GetSpaceLabelsArgs {
     /** Numeric ID of the space, not its key. */
     id: string | number;
-    /**
-     * Returns only `my` or only `team` labels; both by default.
-     */
+    /** Returns only `my` or only `team` labels; both by default. */
     prefix?: "my" | "team" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
@@ -5172,9 +5123,7 @@ export interface GetSpaceContentLabelsResult {
 export interface GetSpaceContentLabelsArgs {
     /** Numeric ID of the space, not its key. */
     id: string | number;
-    /**
-     * Returns only `my` or only `team` labels; both by default.
-     */
+    /** Returns only `my` or only `team` labels; both by default. */
     prefix?: "my" | "team" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
@@ -5982,9 +5931,7 @@ export interface GetTasksArgs {
     "body-format"?: PrimaryBodyRepresentation | undefined;
     /** Includes tasks without text, which is the default; `false` omits them. */
     "include-blank-tasks"?: boolean | undefined;
-    /**
-     * Returns only completed tasks (`complete`) or only open ones (`incomplete`).
-     */
+    /** Returns only completed tasks (`complete`) or only open ones (`incomplete`). */
     status?: "complete" | "incomplete" | undefined;
     /** Returns only the tasks with these IDs. */
     "task-id"?: readonly (string | number)[] | undefined;
@@ -6056,9 +6003,7 @@ export interface UpdateTaskBody {
     pageId?: string | undefined;
     /** ID of the blog post of the task, as `getTaskById` returns it; it is not changed. */
     blogPostId?: string | undefined;
-    /**
-     * The new state: `complete` checks the box, `incomplete` clears it.
-     */
+    /** The new state: `complete` checks the box, `incomplete` clears it. */
     status: "complete" | "incomplete";
     /** Author of the task, as `getTaskById` returns it; not changed. */
     createdBy?: string | undefined;
@@ -6288,9 +6233,7 @@ export interface GetPageClassificationLevelArgs {
 export interface PutPageClassificationLevelBody {
     /** ID of the level, from `getClassificationLevels` (not that of the content). */
     id: string;
-    /**
-     * Whether the published version or the draft gets the level.
-     */
+    /** Whether the published version or the draft gets the level. */
     status: "current" | "draft";
 }
 export interface PutPageClassificationLevelArgs {
@@ -6299,9 +6242,7 @@ export interface PutPageClassificationLevelArgs {
     body: PutPageClassificationLevelBody;
 }
 export interface PostPageClassificationLevelBody {
-    /**
-     * Whether the published version or the draft loses its level.
-     */
+    /** Whether the published version or the draft loses its level. */
     status: "current" | "draft";
 }
 export interface PostPageClassificationLevelArgs {
@@ -6321,9 +6262,7 @@ export interface GetBlogPostClassificationLevelArgs {
 export interface PutBlogPostClassificationLevelBody {
     /** ID of the level, from `getClassificationLevels` (not that of the content). */
     id: string;
-    /**
-     * Whether the published version or the draft gets the level.
-     */
+    /** Whether the published version or the draft gets the level. */
     status: "current" | "draft";
 }
 export interface PutBlogPostClassificationLevelArgs {
@@ -6332,9 +6271,7 @@ export interface PutBlogPostClassificationLevelArgs {
     body: PutBlogPostClassificationLevelBody;
 }
 export interface PostBlogPostClassificationLevelBody {
-    /**
-     * Whether the published version or the draft loses its level.
-     */
+    /** Whether the published version or the draft loses its level. */
     status: "current" | "draft";
 }
 export interface PostBlogPostClassificationLevelArgs {
@@ -6349,9 +6286,7 @@ export interface GetWhiteboardClassificationLevelArgs {
 export interface PutWhiteboardClassificationLevelBody {
     /** ID of the level, from `getClassificationLevels` (not that of the content). */
     id: string;
-    /**
-     * Version that gets the level; only `current` is possible.
-     */
+    /** Version that gets the level; only `current` is possible. */
     status: "current";
 }
 export interface PutWhiteboardClassificationLevelArgs {
@@ -6360,9 +6295,7 @@ export interface PutWhiteboardClassificationLevelArgs {
     body: PutWhiteboardClassificationLevelBody;
 }
 export interface PostWhiteboardClassificationLevelBody {
-    /**
-     * Version that loses its level; only `current` is possible.
-     */
+    /** Version that loses its level; only `current` is possible. */
     status: "current";
 }
 export interface PostWhiteboardClassificationLevelArgs {
@@ -6377,9 +6310,7 @@ export interface GetDatabaseClassificationLevelArgs {
 export interface PutDatabaseClassificationLevelBody {
     /** ID of the level, from `getClassificationLevels` (not that of the content). */
     id: string;
-    /**
-     * Version that gets the level; only `current` is possible.
-     */
+    /** Version that gets the level; only `current` is possible. */
     status: "current";
 }
 export interface PutDatabaseClassificationLevelArgs {
@@ -6388,9 +6319,7 @@ export interface PutDatabaseClassificationLevelArgs {
     body: PutDatabaseClassificationLevelBody;
 }
 export interface PostDatabaseClassificationLevelBody {
-    /**
-     * Version that loses its level; only `current` is possible.
-     */
+    /** Version that loses its level; only `current` is possible. */
     status: "current";
 }
 export interface PostDatabaseClassificationLevelArgs {
