@@ -1,5 +1,6 @@
+import { isJson } from "../documents/isJson.js";
 import { readOperation, resolveSchema } from "../documents/readDocuments.js";
-import type { Schema, SpecContent, SpecOperation, SpecParameter } from "../documents/SpecOperation.js";
+import type { Schema, SpecOperation, SpecParameter } from "../documents/SpecOperation.js";
 import { sentAs } from "../documents/sentAs.js";
 import type { Operation } from "../operations/Operation.js";
 import type { OperationName } from "../tables/OperationTypes.js";
@@ -21,7 +22,7 @@ export function buildSchemas(name: OperationName): JsonSchemas {
   const operation = readOperation(name);
   const sent = sentAs(name);
   const contents = (sent.body ?? sent.bodies) ? (operation.body?.contents ?? []) : [];
-  const use = contents.every(isJson) ? "sent" : "form";
+  const use = contents.every(({ mediaType }) => isJson(mediaType)) ? "sent" : "form";
   const bodies = contents.map(({ schema }) => convertSchema(schema, use, `${name}.body`));
   const [only, ...others] = bodies;
   const body = others.length > 0 ? { anyOf: bodies } : only;
@@ -31,10 +32,6 @@ export function buildSchemas(name: OperationName): JsonSchemas {
     body: body && completeSchema(body, use, namespace),
     result: result && completeSchema(result, "received", namespace),
   };
-}
-
-function isJson({ mediaType }: Pick<SpecContent, "mediaType">): boolean {
-  return /[/+]json\b/i.test(mediaType);
 }
 
 function convertArgs(

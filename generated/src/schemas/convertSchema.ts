@@ -1,3 +1,4 @@
+import { compilePattern } from "../documents/compilePattern.js";
 import { readSchema } from "../documents/readDocuments.js";
 import type { Schema } from "../documents/SpecOperation.js";
 import { describeField } from "./describe.js";
@@ -60,7 +61,9 @@ function convertOwn(schema: Schema, use: Use, place: string): JsonSchema {
   if (format === "binary") return use === "form" ? FILE : { type: "string" };
   if (type === "object") return convertObject(schema, use, place);
   const { items, minItems, maxItems, pattern, minimum, maximum, maxLength } = schema;
-  const limits = { minItems, maxItems, pattern: pattern && toPattern(pattern), minimum, maximum, maxLength };
+  // A pattern of another language than JavaScript matches everything.
+  const isUsable = pattern !== undefined && compilePattern(pattern) !== undefined;
+  const limits = { minItems, maxItems, pattern: isUsable ? pattern : undefined, minimum, maximum, maxLength };
   return {
     ...(type && { type }),
     ...(format && { format }),
@@ -97,15 +100,6 @@ function convertProperty(schema: Schema, use: Use, place: string): JsonSchema {
   const description = describeField(place);
   const converted = convertSchema(schema, use, place);
   return description === undefined ? converted : { ...converted, description };
-}
-
-/** A pattern of another language than JavaScript matches everything. */
-function toPattern(pattern: string): string | undefined {
-  try {
-    return new RegExp(pattern, "u").source && pattern;
-  } catch {
-    return undefined;
-  }
 }
 
 function dropUndefined(fields: object): object {

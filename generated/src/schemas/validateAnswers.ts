@@ -1,3 +1,4 @@
+import { isJson } from "../documents/isJson.js";
 import { check } from "../errors/check.js";
 import { ConfluenceError } from "../errors/ConfluenceError.js";
 import { readOptions } from "../errors/readOptions.js";
@@ -51,8 +52,8 @@ export function validateAnswers(options: ValidateAnswersOptions = {}): Fetch {
     const response = await (fetch ?? globalThis.fetch)(url, init);
     const { method = "GET" } = init;
     const operation = response.ok ? findAnswered(method, url) : undefined;
-    const isJson = /[/+]json\b/i.test(response.headers.get("content-type") ?? "");
-    const departures = operation && isJson ? await validate(operation, response.clone()) : [];
+    const isReadable = isJson(response.headers.get("content-type"));
+    const departures = operation && isReadable ? await validate(operation, response.clone()) : [];
     if (operation && departures.length > 0) await tell({ operation, departures });
     return response;
   };

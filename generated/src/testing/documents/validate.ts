@@ -1,3 +1,4 @@
+import { compilePattern } from "../../documents/compilePattern.js";
 import { resolveSchema } from "../../documents/readDocuments.js";
 import type { Schema } from "../../documents/SpecOperation.js";
 
@@ -96,19 +97,11 @@ function describeString(schema: Schema, value: string): string | undefined {
   if (value.length < minLength) return `must have at least ${minLength} characters`;
   if (maxLength !== undefined && [...value].length > maxLength)
     return `must have at most ${maxLength} characters`;
-  if (pattern !== undefined && !toRegExp(pattern).test(value)) return `must match ${pattern}`;
+  // One of another language than JavaScript matches everything.
+  if (pattern !== undefined && compilePattern(pattern)?.test(value) === false) return `must match ${pattern}`;
   const isFormat = FORMATS[format ?? ""];
   if (isFormat === undefined || isFormat.test(value)) return undefined;
   return format === "uuid" ? "must be a UUID" : "must be a date-time";
-}
-
-/** Compiles a pattern. One of another language than JavaScript matches everything. */
-export function toRegExp(pattern: string): RegExp {
-  try {
-    return new RegExp(pattern, "u");
-  } catch {
-    return /^/;
-  }
 }
 
 const FORMATS: Readonly<Record<string, RegExp>> = {

@@ -1,3 +1,4 @@
+import { fromBase64 } from "../../base64.js";
 import { findOperation } from "../../documents/findOperation.js";
 import type { FakeDataReply } from "../../FakeData.js";
 import type { SiteState } from "../../SiteState.js";
@@ -25,7 +26,7 @@ export function readReplyKey(reply: FakeDataReply, place: string, sites: readonl
 function checkAnswer({ headers, body, base64 }: FakeDataReply, place: string): void {
   if (!succeeds(() => new Headers(headers)))
     throw wrongData(`${place}.headers`, "is wrong", "write the names and values of HTTP headers");
-  if (base64 !== undefined && (body !== undefined || !succeeds(() => atob(base64))))
+  if (base64 !== undefined && (body !== undefined || !succeeds(() => fromBase64(base64))))
     throw wrongData(`${place}.base64`, "is wrong", "write bytes in base64, and no `body`");
 }
 

@@ -1,5 +1,5 @@
+import { isJson } from "../../../documents/isJson.js";
 import { parseJson } from "../../../platform/parseJson.js";
-import { isJson } from "./toRecordedResponse.js";
 
 /**
  * Reads the body of a request as a reply names it: JSON, a text, or a form's fields, of which a file is its name and its

@@ -1,4 +1,4 @@
-import { toRegExp } from "./validate.js";
+import { compilePattern } from "../../documents/compilePattern.js";
 
 /** What stands for a character: a class, an escape such as `\\w` or `\\p{L}`, a dot, or itself; then how often it may. */
 const PIECE = /(\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\.|[^\\()|])((?:[*?]|\+|\{(\d+)(?:,\d*)?\})?)\??/gu;
@@ -7,7 +7,7 @@ const CANDIDATES = [..."a1A-_.:/ @#ÄÖ~"];
 
 /** Generates a string that a pattern matches, if it is one of the usual ones; otherwise digits. */
 export function generateMatch(pattern: string, digits: string): string {
-  const regExp = toRegExp(pattern);
+  const regExp = compilePattern(pattern) ?? /^/;
   const usual = [digits, `A-${digits}`, generateShortest(pattern)];
   return usual.find((each) => regExp.test(each)) ?? digits;
 }
@@ -32,5 +32,5 @@ function generateShortest(pattern: string): string {
 function findCharacter(piece: string): string | undefined {
   const isClass = /^(\[|\\[pPwWdDsS]|\.$)/.test(piece);
   if (!isClass) return piece.replace("\\", "");
-  return CANDIDATES.find((each) => toRegExp(`^${piece}$`).test(each));
+  return CANDIDATES.find((each) => (compilePattern(`^${piece}$`) ?? /^/).test(each));
 }

@@ -1,4 +1,6 @@
+import { isJson } from "../../../documents/isJson.js";
 import { GATEWAY_PATH } from "../../../product.js";
+import { fromBase64 } from "../../base64.js";
 import type { FakeDataReply } from "../../FakeData.js";
 import type { SiteState } from "../../SiteState.js";
 import type { Origins } from "../ServerRequest.js";
@@ -22,14 +24,9 @@ export function toRecordedResponse(reply: FakeDataReply, site: SiteState, origin
     Object.entries(headers).map(([name, value]): [string, string] => [name, locate(value)]),
   );
   const respond = (content: BodyInit | null) => new Response(content, { status, headers: own });
-  if (base64 !== undefined) return respond(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)));
+  if (base64 !== undefined) return respond(fromBase64(base64) as BlobPart);
   if (body === undefined) return respond(null);
   if (!own.has("content-type")) own.set("content-type", "application/json");
   const isText = typeof body === "string" && !isJson(own.get("content-type"));
   return respond(locate(isText ? body : JSON.stringify(body)));
-}
-
-/** Whether a media type is JSON. */
-export function isJson(mediaType: string | null): boolean {
-  return /^[^;]*[/+]json\b/i.test(mediaType ?? "");
 }

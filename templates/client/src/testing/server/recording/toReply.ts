@@ -1,3 +1,4 @@
+import { isJson } from "../../../documents/isJson.js";
 import { toBase64 } from "../../base64.js";
 import type { FakeDataReply } from "../../FakeData.js";
 import type { Disguise } from "./disguise/createDisguise.js";
@@ -5,7 +6,6 @@ import type { LookUp } from "./lookUpPeople.js";
 import type { SiteAnswer, SiteRequest } from "./RecordedSite.js";
 import { readRequestBody } from "./readRequestBody.js";
 import { notRecorded } from "./refusals.js";
-import { isJson } from "./toRecordedResponse.js";
 
 /** The headers that are kept. */
 const KEPT = ["content-type", "content-disposition", "link", "location", "retry-after"];

@@ -1,9 +1,10 @@
+import { isJson } from "../../../documents/isJson.js";
 import type { SpecOperation } from "../../../documents/SpecOperation.js";
 import type { SiteState } from "../../SiteState.js";
 import type { AskedRequest } from "./createRecordedReplies.js";
 import type { Disguise } from "./disguise/createDisguise.js";
 import type { SiteRequest } from "./RecordedSite.js";
-import { isJson, replyOrigin } from "./toRecordedResponse.js";
+import { replyOrigin } from "./toRecordedResponse.js";
 
 /** The headers that are forwarded, beside those that the documents describe. */
 const FORWARDED = ["accept", "accept-language", "content-type", "range", "x-atlassian-token"];

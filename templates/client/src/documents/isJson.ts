@@ -1,0 +1,4 @@
+/** Whether a media type is JSON. */
+export function isJson(mediaType: string | null): boolean {
+  return /^[^;]*[/+]json\b/i.test(mediaType ?? "");
+}
