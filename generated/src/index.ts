@@ -42,6 +42,8 @@ export {
 export type { Observer, RequestEvent, ResponseEvent, RetryEvent } from "./http/Observer.js";
 export type { RateLimit } from "./http/RateLimit.js";
 export type { RetryOptions } from "./http/types.js";
+export type { Link, LinkContainer, LinkKind } from "./links/Link.js";
+export { parseLink } from "./links/parseLink.js";
 export type { Call, CallOptions, DataWithResponse, NoArgs } from "./operations/Call.js";
 export type { SingleOperation } from "./operations/Operation.js";
 export { nextCursor } from "./paging/nextCursor.js";

@@ -6,12 +6,13 @@ export interface PageChange {
   readonly title?: string | undefined;
   readonly body?: PageBody | undefined;
   readonly status?: "current" | "draft" | undefined;
-  /** Moves the page below another page or folder of its space. */
+  /** Moves the page below another page or folder of its space: its ID, or a link to it. */
   readonly parentId?: string | number | undefined;
 }
 
 /** Which page to update, and how. */
 export interface PageUpdate {
+  /** The ID of the page, or a link to it. */
   readonly id: string | number;
   /** The change, or a function that derives it from the current page, or returns undefined to leave the page unchanged. */
   readonly change:

@@ -3,26 +3,29 @@ import { check, checkObject, checkText } from "../errors/check.js";
 import { isConfluenceError } from "../errors/ConfluenceError.js";
 import { readOptions } from "../errors/readOptions.js";
 import type { CallOptions } from "../operations/Call.js";
-import type { GetPageByIdResult, PageBulk } from "../v2/schema.js";
+import type { GetPageByIdResult } from "../v2/schema.js";
 import { checkClient } from "./checkClient.js";
 import { checkId } from "./checkId.js";
+import { findPageByTitle } from "./findPageByTitle.js";
 import { isSameBody } from "./isSameBody.js";
 import type { PageBody } from "./pageBody.js";
-import { readAnswer } from "./readAnswer.js";
+import type { LinkReader } from "./readLink.js";
+import { PARENTS, resolveId } from "./resolveId.js";
 import { updatePage } from "./updatePage.js";
 
 /** The operations that `createOrUpdatePage` needs. */
-export interface PageWriter {
+export interface PageWriter extends LinkReader {
   readonly v2: Pick<Confluence["v2"], "getPages" | "getPageById" | "createPage" | "updatePage">;
 }
 
 /** The desired page. Within a space, it is identified by its title. */
 export interface WantedPage {
+  /** The ID of the space, or a link to it. */
   readonly spaceId: string | number;
   readonly title: string;
   readonly body: PageBody;
   /**
-   * The parent page or folder.
+   * The ID of the parent page or folder, or a link to it.
    *
    * @default the current parent, or the space's home page for a new page
    */
@@ -54,11 +57,12 @@ export async function createOrUpdatePage(
 ): Promise<WrittenPage> {
   checkClient(confluence, "v2.getPages", "v2.getPageById", "v2.createPage", "v2.updatePage");
   checkWanted(wanted);
-  const found = await findByTitle(confluence, wanted, options);
-  if (found !== undefined) return updateFound(confluence, found, wanted, options);
-  const { title, body, parentId } = wanted;
+  const resolved = await resolveIds(confluence, wanted, options);
+  const found = await findPageByTitle(confluence, resolved, options);
+  if (found !== undefined) return updateFound(confluence, found, resolved, options);
+  const { title, body, parentId } = resolved;
   const location = {
-    spaceId: String(wanted.spaceId),
+    spaceId: String(resolved.spaceId),
     ...(parentId === undefined ? {} : { parentId: `${parentId}` }),
   };
   try {
@@ -69,9 +73,9 @@ export async function createOrUpdatePage(
     return { page, outcome: "created" };
   } catch (error) {
     const isTaken = isConfluenceError(error) && error.kind === "conflict";
-    const other = isTaken ? await findByTitle(confluence, wanted, options) : undefined;
+    const other = isTaken ? await findPageByTitle(confluence, resolved, options) : undefined;
     if (other === undefined) throw error;
-    return updateFound(confluence, other, wanted, options);
+    return updateFound(confluence, other, resolved, options);
   }
 }
 
@@ -87,16 +91,14 @@ function checkWanted(wanted: WantedPage): void {
   });
 }
 
-async function findByTitle({ v2 }: PageWriter, { spaceId, title }: WantedPage, options: CallOptions) {
-  const pages = await v2.getPages({ "space-id": [spaceId], title, status: ["current"] }, options);
-  // If the server ignores a filter, such as an empty one, it returns other pages, which must not be overwritten.
-  const isMatch = (page: PageBulk) =>
-    page.title?.toLowerCase() === title.toLowerCase() && `${page.spaceId}` === `${spaceId}`;
-  return readAnswer("v2.getPages", pages, ({ results }) => {
-    const page = (results as PageBulk[]).find(isMatch);
-    // A page without an ID exists all the same: this throws.
-    return page && (page.id as string).toString();
-  });
+async function resolveIds(
+  confluence: PageWriter,
+  { parentId, ...wanted }: WantedPage,
+  options: CallOptions,
+): Promise<WantedPage> {
+  const spaceId = await resolveId(confluence, "spaceId", wanted.spaceId, ["space"], options);
+  if (parentId === undefined) return { ...wanted, spaceId };
+  return { ...wanted, spaceId, parentId: await resolveId(confluence, "parentId", parentId, PARENTS, options) };
 }
 
 async function updateFound(

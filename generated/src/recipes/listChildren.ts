@@ -1,6 +1,7 @@
 import type { Confluence } from "../client/createConfluence.js";
 import type { CallOptions } from "../operations/Call.js";
 import { checkClient } from "./checkClient.js";
+import type { LinkReader } from "./readLink.js";
 
 /** The operations that list the direct children of content, by its type. */
 const CHILDREN = {
@@ -12,13 +13,14 @@ const CHILDREN = {
 } as const;
 
 /** The operations that `walkPageTree` needs. */
-export interface TreeReader {
+export interface TreeReader extends LinkReader {
   readonly v2: Pick<Confluence["v2"], "getPagesInSpace" | (typeof CHILDREN)[keyof typeof CHILDREN]>;
 }
 
 /** The root of a walk: a space, a page, or other content with children. */
 export interface TreeRoot {
   readonly type: "space" | keyof typeof CHILDREN;
+  /** Its ID, or a link to it. */
   readonly id: string | number;
 }
 

@@ -7,6 +7,8 @@ import type { UpdatePageResult } from "../v2/schema.js";
 import { buildPageUpdate } from "./buildPageUpdate.js";
 import { checkClient } from "./checkClient.js";
 import type { PageUpdate } from "./PageUpdate.js";
+import type { LinkReader } from "./readLink.js";
+import { PARENTS, resolveId } from "./resolveId.js";
 
 /**
  * Updates a page: reads it, and writes its next version. Properties that do not change are sent as they were read.
@@ -21,15 +23,20 @@ import type { PageUpdate } from "./PageUpdate.js";
  * await updatePage(confluence, { id: 123, change: (page) => ({ title: `${page.title} (old)` }) });
  */
 export async function updatePage(
-  confluence: { readonly v2: Pick<Confluence["v2"], "getPageById" | "updatePage"> },
+  confluence: LinkReader & { readonly v2: Pick<Confluence["v2"], "getPageById" | "updatePage"> },
   update: PageUpdate,
   options: CallOptions = {},
 ): Promise<UpdatePageResult> {
   checkClient(confluence, "v2.getPageById", "v2.updatePage");
   checkObject("update", update, "an object: { id: 123, change }");
-  const { id, change, format = "storage", tries = 3 } = readOptions(() => ({ ...update }));
+  const { id: idOrLink, ...rest } = readOptions(() => ({ ...update }));
+  const { change, format = "storage", tries = 3 } = rest;
   check(Object(change) === change, "change", change, "an object: { title }, or a function");
   checkInteger("tries", tries);
+  const id = await resolveId(confluence, "id", idOrLink, ["page"], options);
+  const resolved = { ...rest, id };
+  const toParentId = (parentId: string | number) =>
+    resolveId(confluence, "change.parentId", parentId, PARENTS, options);
   const read = async () => {
     const page = await confluence.v2.getPageById({ id, "body-format": format }, options);
     if (typeof Object(page).status === "string") return page;
@@ -40,7 +47,7 @@ export async function updatePage(
   for (let attempt = 1; ; attempt += 1) {
     const wanted = typeof change === "function" ? await change(page) : change;
     if (wanted === undefined) return page;
-    const body = buildPageUpdate(page, wanted, update);
+    const body = await buildPageUpdate(page, wanted, resolved, toParentId);
     try {
       return await confluence.v2.updatePage({ id, body }, options);
     } catch (error) {
@@ -48,7 +55,7 @@ export async function updatePage(
       const current = await read();
       // Nobody has written: the conflict is with something else, such as another page's title.
       if (current.version?.number === page.version?.number) throw error;
-      if (typeof change !== "function" || attempt >= tries) throw conflict(update, attempt, error);
+      if (typeof change !== "function" || attempt >= tries) throw conflict(resolved, attempt, error);
       page = current;
     }
   }

@@ -33,6 +33,7 @@ export function describeClient(
       variables: hasVariables(models.map(({ config }) => config)),
       bases: models.some(({ config }) => config.base !== undefined),
       site: models.some(({ config }) => config.base === undefined),
+      links: content("src/links/parseLink.ts") !== undefined,
       doctor: content("src/bin.ts") !== undefined,
       testing: content("src/testing/index.ts") !== undefined && calls.any !== undefined,
       license: content("LICENSE") !== undefined,

@@ -60,6 +60,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   isConfluenceError: [new Error()],
   nextCursor: [confluence.v2.getPages(), { results: [] }],
   isOperationName: ["v2.getPages"],
+  parseLink: ["https://acme.atlassian.net/wiki/spaces/DOC/pages/1"],
   mockCall: [{ results: [] }, { results: [] }],
   readPage: [confluence, { id: 1, format: "storage" }, call],
   updatePage: [

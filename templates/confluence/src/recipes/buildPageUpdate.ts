@@ -2,15 +2,15 @@ import { checkObject } from "../errors/check.js";
 import { configurationError, NimbusError } from "../errors/NimbusError.js";
 import { readOptions } from "../errors/readOptions.js";
 import type { GetPageByIdResult, UpdatePageBody } from "../v2/schema.js";
-import { checkId } from "./checkId.js";
 import type { PageChange, PageUpdate } from "./PageUpdate.js";
 
 /** Builds the body of `updatePage`: the page as it was read, with the change, as its next version. */
-export function buildPageUpdate(
+export async function buildPageUpdate(
   page: GetPageByIdResult,
   change: PageChange,
   update: PageUpdate,
-): UpdatePageBody {
+  toParentId: (given: string | number) => Promise<string | number>,
+): Promise<UpdatePageBody> {
   const { id, format = "storage", message } = update;
   checkObject("change", change, "an object: { title }");
   const {
@@ -21,7 +21,6 @@ export function buildPageUpdate(
   } = readOptions(() => ({ ...change }));
   const body = given ?? page.body?.[format];
   if (given !== undefined) checkObject("change.body", given, "what `storageBody` returns");
-  if (parentId !== undefined) checkId("change.parentId", parentId);
   const number = page.version?.number;
   if (status !== "current" && status !== "draft") {
     throw configurationError(`page ${id} is ${status}`, 'pass `status: "current"` to restore it');
@@ -37,6 +36,6 @@ export function buildPageUpdate(
     body: { representation: format, ...given, value: body.value },
     // A draft always has version 1 (documented for updatePage).
     version: { number: status === "draft" ? 1 : number + 1, ...(message === undefined ? {} : { message }) },
-    ...(parentId === undefined ? {} : { parentId: String(parentId) }),
+    ...(parentId === undefined ? {} : { parentId: `${await toParentId(parentId)}` }),
   };
 }

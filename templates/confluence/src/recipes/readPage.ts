@@ -6,11 +6,13 @@ import type { CallOptions } from "../operations/Call.js";
 import type { GetPageByIdArgs, GetPageByIdResult } from "../v2/schema.js";
 import type { AdfDocument } from "./AdfDocument.js";
 import { checkClient } from "./checkClient.js";
+import type { LinkReader } from "./readLink.js";
+import { resolveId } from "./resolveId.js";
 
 /** The formats in which the content of a page can be read. */
 export type PageFormat = NonNullable<GetPageByIdArgs["body-format"]>;
 
-/** The page, the format of its content (default: `storage`), and the other arguments of `getPageById`. */
+/** The ID of the page or a link to it, the format of its content (default: `storage`), and the other arguments of `getPageById`. */
 export type PageToRead<Format extends PageFormat> = Omit<GetPageByIdArgs, "body-format"> & {
   readonly format?: Format | undefined;
 };
@@ -28,20 +30,21 @@ export interface PageWithBody<Format extends PageFormat> {
  * `not-json` if an ADF document cannot be parsed
  */
 export async function readPage<Format extends PageFormat = "storage">(
-  nimbus: { readonly v2: Pick<Nimbus["v2"], "getPageById"> },
+  nimbus: LinkReader & { readonly v2: Pick<Nimbus["v2"], "getPageById"> },
   page: PageToRead<Format>,
   options: CallOptions = {},
 ): Promise<PageWithBody<Format>> {
   checkClient(nimbus, "v2.getPageById");
   checkObject("page", page, "an object: { id: 123 }");
-  const { format, ...args } = readOptions(() => ({ ...page }));
+  const { format, id: given, ...args } = readOptions(() => ({ ...page }));
   const requested: PageFormat = format ?? "storage";
   check(typeof requested === "string", "format", requested, "the name of a format, such as `storage`");
-  const found = await nimbus.v2.getPageById({ ...args, "body-format": requested }, options);
+  const id = await resolveId(nimbus, "id", given, ["page"], options);
+  const found = await nimbus.v2.getPageById({ ...args, id, "body-format": requested }, options);
   const { body: contents } = Object(found) as { body?: Readonly<Record<string, { value?: unknown }>> };
   const value = contents?.[requested]?.value;
   if (typeof value !== "string") {
-    const message = `v2.getPageById returned no content of page ${args.id} as ${requested}`;
+    const message = `v2.getPageById returned no content of page ${id} as ${requested}`;
     throw new NimbusError("server", message, { operation: "v2.getPageById", body: found });
   }
   const body = requested === "atlas_doc_format" ? parseAdf(value) : value;

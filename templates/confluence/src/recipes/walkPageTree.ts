@@ -1,7 +1,6 @@
 import { check, checkObject } from "../errors/check.js";
 import { readOptions } from "../errors/readOptions.js";
 import type { CallOptions } from "../operations/Call.js";
-import { checkId } from "./checkId.js";
 import {
   isListed,
   listChildren,
@@ -10,6 +9,7 @@ import {
   type TreeReader,
   type TreeRoot,
 } from "./listChildren.js";
+import { resolveId } from "./resolveId.js";
 
 /** An item of the content tree, and its depth below the root: 1 for a direct child. */
 export interface TreeEntry {
@@ -43,19 +43,24 @@ export async function* walkPageTree(
 ): AsyncGenerator<TreeEntry, void, undefined> {
   checkObject("root", root, 'an object: { type: "page", id: 123 }');
   checkObject("options", settings, "an object: { maxDepth }");
-  const { maxDepth = Number.POSITIVE_INFINITY, ...options } = readOptions(() => {
+  const {
+    type,
+    id,
+    maxDepth = Number.POSITIVE_INFINITY,
+    ...options
+  } = readOptions(() => {
     check(
       typeof root.type === "string" && (root.type === "space" || isListed(root.type)),
       "root.type",
       root.type,
       "`space`, `page`, `folder`, `whiteboard`, `database` or `embed`",
     );
-    checkId("root.id", root.id);
-    return { ...settings };
+    return { ...settings, type: root.type, id: root.id };
   });
   check(typeof maxDepth === "number" && maxDepth >= 0, "maxDepth", maxDepth, "a number from 0, or Infinity");
+  const start = { type, id: await resolveId(nimbus, "root.id", id, [type], options) };
   // While items are moved, one can occur twice, or below itself.
-  const seen = new Set([`${root.type} ${root.id}`]);
+  const seen = new Set([`${start.type} ${start.id}`]);
   async function* walk(parent: Parent, depth: number): AsyncGenerator<TreeEntry, void> {
     if (depth > maxDepth) return;
     for await (const item of listChildren(nimbus, parent, options)) {
@@ -66,5 +71,5 @@ export async function* walkPageTree(
       yield* walk(item, depth + 1);
     }
   }
-  yield* walk(root, 1);
+  yield* walk(start, 1);
 }
