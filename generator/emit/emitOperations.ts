@@ -30,10 +30,9 @@ export function emitOperations({ config, operations }: ApiModel): OutputFile {
   );
 }
 
-/** Says what the operation does; its method says more, such as the scopes. */
+/** Says what the operation does; its method says more, such as its request and its scopes. */
 function describe({ summary, method, path, deprecated }: Operation): string[] {
-  const request = `\`${method} ${path}\``;
-  return [...(summary ? [summary, "", request] : [request]), ...(deprecated ? ["", "@deprecated"] : [])];
+  return [summary || `\`${method} ${path}\``, ...(deprecated ? ["", "@deprecated"] : [])];
 }
 
 /** Prints `{ name: "v2.getPages", method: "GET", path: "/wiki/api/v2/pages", … }`. */

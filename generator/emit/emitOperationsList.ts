@@ -11,7 +11,7 @@ export function emitOperationsList(models: readonly ApiModel[]): OutputFile {
     "",
     "# Operations",
     "",
-    `${count} operations, each a method of the client. Each name links to Atlassian's documentation.`,
+    `${count} operations, each a method of the client. Each heading links to Atlassian's documentation.`,
     ...models.flatMap(describeApi),
   ];
   return { path: "OPERATIONS.md", content: `${lines.join("\n")}\n` };
@@ -31,10 +31,12 @@ function describeApi({ config, operations }: ApiModel): string[] {
   ];
 }
 
+/** The link is on the heading, because a link on every row takes a quarter of the file. */
 function describeTag(tag: string, operations: readonly Operation[]): string[] {
+  const [page = ""] = operations[0]?.docsUrl.split("#") ?? [];
   return [
     "",
-    `### ${markdownText(tag || "Other")}`,
+    `### [${markdownText(tag || "Other")}](${markdownUrl(page)})`,
     "",
     "| operation | what it does | request | scopes | marks |",
     "| --- | --- | --- | --- | --- |",
@@ -42,7 +44,7 @@ function describeTag(tag: string, operations: readonly Operation[]): string[] {
   ];
 }
 
-function describe({ id, originalId, docsUrl, summary = "", method, ...operation }: Operation): string[] {
+function describe({ id, originalId, summary = "", method, ...operation }: Operation): string[] {
   const { path, scopes } = operation;
   const marks = [
     ...(operation.paging ? ["paged"] : []),
@@ -50,7 +52,7 @@ function describe({ id, originalId, docsUrl, summary = "", method, ...operation 
     ...(operation.deprecated ? ["deprecated"] : []),
   ];
   return [
-    `[${markdownCode(id)}](${markdownUrl(docsUrl)})${originalId ? ` (${markdownCode(originalId)})` : ""}`,
+    `${markdownCode(id)}${originalId ? ` (${markdownCode(originalId)})` : ""}`,
     markdownText(summary),
     markdownCode(`${method} ${path}`),
     scopes.map((set) => set.scopes.map(markdownCode).join(" and ")).join(", or "),

@@ -17,6 +17,7 @@ import {
   NO_CONTENT_DECLARATION,
   pruneNever,
 } from "./pruneNever.js";
+import { shareArguments } from "./shareArguments.js";
 import { sourceFile } from "./sourceFile.js";
 
 /**
@@ -34,7 +35,9 @@ export async function emitSchema({ config, document }: NormalizedSpec): Promise<
     (node) => printer.printNode(ts.EmitHint.Unspecified, useNames(ts, node), file),
   );
   const hoisted = nodes.flatMap((node) => hoistSchemas(ts, node, document));
-  const types = syntax(hoisted, (node) => unmaskPercents(print(pruneNever(ts, node))));
+  const types = syntax(hoisted, (node) =>
+    unmaskPercents(print(pruneNever(ts, shareArguments(ts, node, document)))),
+  );
   const empty = mentions(types, `: ${NO_CONTENT};`) ? [NO_CONTENT_DECLARATION] : [];
   const json = mentions(types, `: ${JSON_CONTENT}<`) ? [JSON_CONTENT_DECLARATION] : [];
   const imports = mentions(types, "FileInput") ? [importType("FileInput", "request/FileInput.js")] : [];

@@ -19,10 +19,12 @@ export const NO_CONTENT_DECLARATION: Code = code`export interface ${name(NO_CONT
 export const JSON_CONTENT = "jsonContent";
 
 /** The declaration that `pruneNever` refers to where a response has nothing but JSON. */
-export const JSON_CONTENT_DECLARATION: Code = code`export interface ${name(JSON_CONTENT)}<Body> ${block([
-  code`headers: ${block([code`[name: string]: unknown;`])};`,
-  code`content: ${block([code`"application/json": Body;`])};`,
-])}`;
+export const JSON_CONTENT_DECLARATION: Code = code`export interface ${name(JSON_CONTENT)}<Body, Headers = object> ${block(
+  [
+    code`headers: Headers & ${block([code`[name: string]: unknown;`])};`,
+    code`content: ${block([code`"application/json": Body;`])};`,
+  ],
+)}`;
 
 /** How the members of each of the two declarations are pruned. */
 const CHANGES: ReadonlyMap<string, (ts: Ts, member: Member) => Member> = new Map([
@@ -69,7 +71,11 @@ function pruneOperation(ts: Ts, operation: Member): Member {
 }
 
 /** Changes the members of a property of an object type; members that become undefined are removed. */
-function withMembers(ts: Ts, property: Member, change: (member: Member) => Member | undefined): Member {
+export function withMembers(
+  ts: Ts,
+  property: Member,
+  change: (member: Member) => Member | undefined,
+): Member {
   if (!property.type || !ts.isTypeLiteralNode(property.type)) return property;
   const members = property.type.members.flatMap((member) =>
     ts.isPropertySignature(member) ? (change(member) ?? []) : member,
@@ -77,18 +83,19 @@ function withMembers(ts: Ts, property: Member, change: (member: Member) => Membe
   return retype(ts, property, ts.factory.createTypeLiteralNode(members));
 }
 
-/** Gives a response without headers of its own a name, if it has no content or nothing but JSON. */
+/** Gives a response a name, if it has nothing but JSON, or neither content nor headers of its own. */
 function nameResponse(ts: Ts, response: Member): Member {
   const [headers, content, ...others] = membersOf(ts, response);
-  const isBare =
-    membersOf(ts, headers).length === 1 && membersOf(ts, headers).every(ts.isIndexSignatureDeclaration);
-  if (!isBare || content === undefined || others.length > 0) return response;
-  const [body, ...formats] = membersOf(ts, content).filter(ts.isPropertySignature);
+  if (content === undefined || others.length > 0) return response;
+  const own = membersOf(ts, headers).filter(ts.isPropertySignature);
   const refer = (name: string, ...types: TypeScript.TypeNode[]) =>
     retype(ts, response, ts.factory.createTypeReferenceNode(name, types));
-  if (isNever(ts, content as Member)) return refer(NO_CONTENT);
+  if (isNever(ts, content as Member)) return own.length === 0 ? refer(NO_CONTENT) : response;
+  const [body, ...formats] = membersOf(ts, content).filter(ts.isPropertySignature);
   const isJson = body?.type && memberName(ts, body) === "application/json" && formats.length === 0;
-  return isJson ? refer(JSON_CONTENT, body.type as TypeScript.TypeNode) : response;
+  if (!isJson) return response;
+  const ownHeaders = own.length === 0 ? [] : [ts.factory.createTypeLiteralNode(own)];
+  return refer(JSON_CONTENT, body.type as TypeScript.TypeNode, ...ownHeaders);
 }
 
 function membersOf(ts: Ts, member: TypeScript.TypeElement | undefined): readonly TypeScript.TypeElement[] {

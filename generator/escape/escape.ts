@@ -78,7 +78,7 @@ function oneLine(text: string): string {
 }
 
 /** Global types that the generated code refers to, which the name of a schema must not shadow. */
-const GLOBAL_TYPES = new Set(["Array", "Blob", "Date", "Omit", "Promise", "Record", "WithRequired"]);
+const GLOBAL_TYPES = new Set(["Array", "Blob", "Date", "Omit", "Pick", "Promise", "Record", "WithRequired"]);
 
 /** Names that are declared or imported next to the schemas in `schema.ts` and `methods.ts`. */
 const OWN_TYPES = new Set(

@@ -37,7 +37,7 @@ const HOVERS: readonly Hover[] = [
   { code: "full.v2.getPage|s", says: GET_PAGES },
   { code: "scoped.v2.getPage|s", says: GET_PAGES },
   { code: "scoped.v2.deletePag|e", says: "`DELETE /wiki/api/v2/pages/{id}`" },
-  { code: "getPage|s", says: GET_PAGES },
+  { code: "getPage|s", says: "Lists pages across the site" },
   { code: "few.getPage|s()", says: GET_PAGES, ...MAPPED },
   { code: "picked.getPage|s()", says: GET_PAGES, ...MAPPED },
   { code: "full.v2.createPage({ body: { spaceI|d: '1' } })", says: "not the space key" },

@@ -473,10 +473,7 @@ export type AsyncIdArray = AsyncId[];
 export interface AttachmentUpdate {
     /** Current version of the attachment, which this update does not raise. */
     version: {
-        /**
-         * Current number of the attachment's version.
-         * Format: int32
-         */
+        /** Current number of the attachment's version. */
         number: number;
     };
     /** Attachment ID: `att` followed by digits. */
@@ -528,10 +525,7 @@ export interface AuditRecord {
     };
     /** IP address from which it was done. */
     remoteAddress: string;
-    /**
-     * When it was done, in milliseconds since 1970.
-     * Format: int64
-     */
+    /** When it was done, in milliseconds since 1970. */
     creationDate: number;
     /** What was done, in a few words. */
     summary: string;
@@ -553,20 +547,11 @@ export interface AuditRecord {
 export interface AuditRecordArray {
     /** The items of this page of the list. */
     results: AuditRecord[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
@@ -590,10 +575,7 @@ export interface AuditRecordCreate {
     } | undefined;
     /** IP address from which it was done. */
     remoteAddress: string;
-    /**
-     * When it was done, in milliseconds since 1970; now, by default.
-     * Format: int64
-     */
+    /** When it was done, in milliseconds since 1970; now, by default. */
     creationDate?: number | undefined;
     /** What was done, in a few words; the log shows it as the change. */
     summary?: string | undefined;
@@ -649,7 +631,7 @@ export interface BlueprintTemplate {
     body?: ContentTemplateBody;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         body?: string;
     };
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -658,20 +640,11 @@ export interface BlueprintTemplate {
 export interface BlueprintTemplateArray {
     /** The items of this page of the list. */
     results: BlueprintTemplate[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
@@ -869,10 +842,7 @@ export interface AttachmentPropertiesUpdateBody {
     extensions?: Record<string, unknown> | undefined;
     /** Current version of the attachment, which this update does not raise. */
     version: {
-        /**
-         * Current number of the attachment's version.
-         * Format: int32
-         */
+        /** Current number of the attachment's version. */
         number: number;
         /** True to update without notifying watchers. */
         minorEdit?: boolean | undefined;
@@ -938,27 +908,27 @@ export interface Content {
         raw?: ContentBody;
         /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             editor?: string;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             view?: string;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             export_view?: string;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             styled_view?: string;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             storage?: string;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             editor2?: string;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             anonymous_export_view?: string;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             atlas_doc_format?: string;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             wiki?: string;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             dynamic?: string;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             raw?: string;
         };
     };
@@ -970,9 +940,9 @@ export interface Content {
         update?: ContentRestriction;
         /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             read?: string;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             update?: string;
         };
         /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -988,39 +958,39 @@ export interface Content {
     extensions?: Record<string, unknown>;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         childTypes?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         container?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         metadata?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         operations?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         children?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         restrictions?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         history?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         ancestors?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         body?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         version?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         descendants?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         space?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         extensions?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         schedulePublishDate?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         schedulePublishInfo?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         macroRenderedOutput?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         draftVersion?: string;
     };
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -1083,27 +1053,27 @@ export interface ContentWritable {
         raw?: ContentBodyWritable | undefined;
         /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             editor?: string | undefined;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             view?: string | undefined;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             export_view?: string | undefined;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             styled_view?: string | undefined;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             storage?: string | undefined;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             editor2?: string | undefined;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             anonymous_export_view?: string | undefined;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             atlas_doc_format?: string | undefined;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             wiki?: string | undefined;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             dynamic?: string | undefined;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             raw?: string | undefined;
         } | undefined;
     } | undefined;
@@ -1115,9 +1085,9 @@ export interface ContentWritable {
         update?: ContentRestrictionWritable | undefined;
         /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             read?: string | undefined;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             update?: string | undefined;
         } | undefined;
         /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -1133,39 +1103,39 @@ export interface ContentWritable {
     extensions?: Record<string, unknown> | undefined;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         childTypes?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         container?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         metadata?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         operations?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         children?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         restrictions?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         history?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         ancestors?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         body?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         version?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         descendants?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         space?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         extensions?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         schedulePublishDate?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         schedulePublishInfo?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         macroRenderedOutput?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         draftVersion?: string | undefined;
     } | undefined;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -1178,20 +1148,11 @@ export interface ContentWritable {
 export interface ContentArray {
     /** The items of this page of the list. */
     results: Content[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start?: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit?: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
@@ -1199,20 +1160,11 @@ export interface ContentArray {
 export interface ContentArrayWritable {
     /** The items of this page of the list. */
     results: ContentWritable[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start?: number | undefined;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit?: number | undefined;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinksWritable;
@@ -1226,10 +1178,7 @@ export type ContentBlogpost = Content & {
 export interface ContentBlueprintDraft {
     /** Version that publishing makes. */
     version: {
-        /**
-         * Always 1.
-         * Format: int32
-         */
+        /** Always 1. */
         number: number;
     };
     /** Title of the published page; send that of the draft to keep it. */
@@ -1282,13 +1231,13 @@ export interface AsyncContentBody {
     } | null;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         content?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         embeddedContent?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         webresource?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         mediaToken?: string;
     };
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -1321,13 +1270,13 @@ export interface ContentBody {
     };
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         content?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         embeddedContent?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         webresource?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         mediaToken?: string;
     };
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -1357,13 +1306,13 @@ export interface ContentBodyWritable {
     } | undefined;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         content?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         embeddedContent?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         webresource?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         mediaToken?: string | undefined;
     } | undefined;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -1392,21 +1341,21 @@ export interface ContentChildren {
     folder?: ContentArray;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         attachment?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         comment?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         page?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         whiteboard?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         database?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         embed?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         folder?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         slide?: string;
     };
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -1429,21 +1378,21 @@ export interface ContentChildrenWritable {
     folder?: ContentArrayWritable | undefined;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         attachment?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         comment?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         page?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         whiteboard?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         database?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         embed?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         folder?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         slide?: string | undefined;
     } | undefined;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -1479,21 +1428,21 @@ export interface ContentChildType {
     };
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         all?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         attachment?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         comment?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         page?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         whiteboard?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         database?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         embed?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         folder?: string;
     };
 }
@@ -1521,21 +1470,21 @@ export interface ContentChildTypeWritable {
     } | undefined;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         all?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         attachment?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         comment?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         page?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         whiteboard?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         database?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         embed?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         folder?: string | undefined;
     } | undefined;
 }
@@ -1548,10 +1497,7 @@ export type ContentCreate = {
     type: string;
     /** Space in which to create the content; its `key` is enough. */
     space?: {
-        /**
-         * Numeric ID of the space.
-         * Format: int64
-         */
+        /** Numeric ID of the space. */
         id?: number | null;
         /** Name of the space. */
         name?: string | null;
@@ -1567,9 +1513,9 @@ export type ContentCreate = {
             view?: SpaceDescription;
             /** The parts that were left out; naming one of them in `expand` adds it to the result. */
             _expandable?: {
-                /** API path of the part if it has one of its own, else an empty string. */
+                /** API path of the part; empty if it has none. */
                 view?: string;
-                /** API path of the part if it has one of its own, else an empty string. */
+                /** API path of the part; empty if it has none. */
                 plain?: string;
             };
         } | null;
@@ -1683,17 +1629,17 @@ export type ContentHistory = {
     nextVersion?: Version;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         lastUpdated?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         previousVersion?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         contributors?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         nextVersion?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         ownedBy?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         lastOwnedBy?: string;
     };
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -1726,17 +1672,17 @@ export type ContentHistoryWritable = {
     nextVersion?: VersionWritable | undefined;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         lastUpdated?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         previousVersion?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         contributors?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         nextVersion?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         ownedBy?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         lastOwnedBy?: string | undefined;
     } | undefined;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -1807,15 +1753,15 @@ export interface ContentMetadata {
         scheduled?: Record<string, unknown>;
         /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             favourited?: string;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             lastmodified?: string;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             lastcontributed?: string;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             viewed?: string;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             scheduled?: string;
         };
     };
@@ -1880,15 +1826,15 @@ export interface ContentMetadataWritable {
         scheduled?: Record<string, unknown> | undefined;
         /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             favourited?: string | undefined;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             lastmodified?: string | undefined;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             lastcontributed?: string | undefined;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             viewed?: string | undefined;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             scheduled?: string | undefined;
         } | undefined;
     } | undefined;
@@ -1925,10 +1871,7 @@ export interface ContentProperty {
         when: string;
         /** What its author wrote about the change; null or empty if nothing. */
         message: string;
-        /**
-         * Number of the version, counted from 1.
-         * Format: int32
-         */
+        /** Number of the version, counted from 1. */
         number: number;
         /** Whether it was saved as a minor edit, about which watchers are not notified. */
         minorEdit: boolean;
@@ -1939,7 +1882,7 @@ export interface ContentProperty {
     _links: GenericLinks;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         content?: string;
     } & {
         [key: string]: string;
@@ -1948,20 +1891,11 @@ export interface ContentProperty {
 export interface ContentPropertyArray {
     /** The items of this page of the list. */
     results: ContentProperty[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
@@ -2001,9 +1935,9 @@ export interface ContentRestriction {
         group?: GroupArray;
         /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             user?: string;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             group?: string;
         };
     };
@@ -2011,9 +1945,9 @@ export interface ContentRestriction {
     content?: Content;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         restrictions?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         content?: string;
     };
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -2030,9 +1964,9 @@ export interface ContentRestrictionWritable {
         group?: GroupArrayWritable | undefined;
         /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             user?: string | undefined;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             group?: string | undefined;
         } | undefined;
     } | undefined;
@@ -2040,9 +1974,9 @@ export interface ContentRestrictionWritable {
     content?: ContentWritable | undefined;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         restrictions?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         content?: string | undefined;
     };
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -2051,20 +1985,11 @@ export interface ContentRestrictionWritable {
 export interface ContentRestrictionArray {
     /** The items of this page of the list. */
     results: ContentRestriction[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
     /** Changes whenever the restrictions do; Confluence's own pages compare it. */
     restrictionsHash: string;
@@ -2092,20 +2017,11 @@ export interface ContentRestrictionUpdate {
 export type ContentRestrictionAddOrUpdateArray = {
     /** The restrictions, one entry for each operation. */
     results: ContentRestrictionUpdate[];
-    /**
-     * May be left out, as in a response.
-     * Format: int32
-     */
+    /** May be left out, as in a response. */
     start?: number | undefined;
-    /**
-     * May be left out, as in a response.
-     * Format: int32
-     */
+    /** May be left out, as in a response. */
     limit?: number | undefined;
-    /**
-     * May be left out, as in a response.
-     * Format: int32
-     */
+    /** May be left out, as in a response. */
     size?: number | undefined;
     /** May be left out, as in a response. */
     restrictionsHash?: string | undefined;
@@ -2141,27 +2057,15 @@ export type AddContentRestrictionUpdateArray = AddContentRestriction[];
 export interface ContentPageResponse {
     /** The items of this page of the list. */
     results: Content[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
 }
 export interface ContentState {
-    /**
-     * ID of the state; 0, 1 and 2 are those that every space starts with.
-     * Format: int64
-     */
+    /** ID of the state; 0, 1 and 2 are those that every space starts with. */
     id: number;
     /** Name of the state, such as `In progress`. */
     name: string;
@@ -2173,10 +2077,7 @@ export interface ContentStateRestInput {
     name?: string | undefined;
     /** Color for that name: `#` and six hexadecimal digits, such as `#57d9a3`. */
     color?: string | undefined;
-    /**
-     * ID of an existing state, instead of a name and a color.
-     * Format: int64
-     */
+    /** ID of an existing state, instead of a name and a color. */
     id?: number | undefined;
 }
 export interface ContentStateResponse {
@@ -2225,7 +2126,7 @@ export interface ContentTemplate {
     body?: ContentTemplateBody;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         body?: string;
     };
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -2234,20 +2135,11 @@ export interface ContentTemplate {
 export interface ContentTemplateArray {
     /** The items of this page of the list. */
     results: ContentTemplate[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
@@ -2331,10 +2223,7 @@ export interface ContentTemplateUpdate {
 export interface ContentUpdate {
     /** The version that the update makes. */
     version: {
-        /**
-         * Current version number plus 1, or 1 for a draft.
-         * Format: int32
-         */
+        /** Current version number plus 1, or 1 for a draft. */
         number: number;
         /** What to note about this change. */
         message?: string | null;
@@ -2502,10 +2391,7 @@ export interface Embeddable {
     [key: string]: unknown;
 }
 export interface EmbeddedContent {
-    /**
-     * ID of what is embedded.
-     * Format: int64
-     */
+    /** ID of what is embedded. */
     entityId?: number;
     /** Kind of what is embedded. */
     entityType?: string;
@@ -2513,10 +2399,7 @@ export interface EmbeddedContent {
     entity?: Embeddable;
 }
 export interface EmbeddedContentWritable {
-    /**
-     * ID of what is embedded.
-     * Format: int64
-     */
+    /** ID of what is embedded. */
     entityId?: number | undefined;
     /** Kind of what is embedded. */
     entityType?: string | undefined;
@@ -2634,62 +2517,34 @@ export interface GroupCreate {
 export interface GroupArray {
     /** The items of this page of the list. */
     results: Group[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
 }
 export interface GroupArrayWritable {
     /** The items of this page of the list. */
     results: GroupWritable[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
 }
 export interface GroupArrayWithLinks {
     /** The items of this page of the list. */
     results: Group[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
     /**
      * How many items the whole list has; only if `shouldReturnTotalSize` is true.
-     * Format: int64
      * @default 0
      */
     totalSize?: number;
@@ -2751,15 +2606,9 @@ export interface HorizontalHeaderLookAndFeelWritable {
 export type Icon = {
     /** Address of the image, relative to the site. */
     path: string;
-    /**
-     * Width of the image in pixels.
-     * Format: int32
-     */
+    /** Width of the image in pixels. */
     width: number;
-    /**
-     * Height of the image in pixels.
-     * Format: int32
-     */
+    /** Height of the image in pixels. */
     height: number;
     /** Whether nobody has chosen an image. */
     isDefault: boolean;
@@ -2777,20 +2626,11 @@ export interface Label {
 export interface LabelArray {
     /** The items of this page of the list. */
     results: Label[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start?: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit?: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
@@ -2798,20 +2638,11 @@ export interface LabelArray {
 export interface LabelArrayWritable {
     /** The items of this page of the list. */
     results: Label[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start?: number | undefined;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit?: number | undefined;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinksWritable | undefined;
@@ -2819,10 +2650,7 @@ export interface LabelArrayWritable {
 export interface LabeledContent {
     /** Kind of content, such as `page` or `attachment`. */
     contentType: LabeledContentType | (string & {});
-    /**
-     * ID of the content, here as a number.
-     * Format: int64
-     */
+    /** ID of the content, here as a number. */
     contentId: number;
     /** Title as people see it; plain text, not HTML. */
     title: string;
@@ -2831,20 +2659,11 @@ export type LabeledContentType = "page" | "blogpost" | "attachment" | "page_temp
 export interface LabeledContentPageResponse {
     /** The items of this page of the list. */
     results: LabeledContent[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start?: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit?: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
 }
 export interface LabelDetails {
@@ -2957,15 +2776,9 @@ export interface LongTaskStatus {
         /** Values for the placeholders of the message. */
         args: Record<string, unknown>[];
     };
-    /**
-     * For how long the task has run, in milliseconds.
-     * Format: int64
-     */
+    /** For how long the task has run, in milliseconds. */
     elapsedTime: number;
-    /**
-     * How much is done, from 0 to 100.
-     * Format: int32
-     */
+    /** How much is done, from 0 to 100. */
     percentageComplete: number;
     /** Whether the task did what it should; meaningful once `finished` is true. */
     successful: boolean;
@@ -2990,20 +2803,11 @@ export interface LongTaskStatus {
 export interface LongTaskStatusArray {
     /** The items of this page of the list. */
     results: LongTaskStatus[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
@@ -3020,15 +2824,9 @@ export interface LongTaskStatusWithLinks {
         /** Values for the placeholders of the message. */
         args: Record<string, unknown>[];
     };
-    /**
-     * For how long the task has run, in milliseconds.
-     * Format: int64
-     */
+    /** For how long the task has run, in milliseconds. */
     elapsedTime: number;
-    /**
-     * How much is done, from 0 to 100.
-     * Format: int32
-     */
+    /** How much is done, from 0 to 100. */
     percentageComplete: number;
     /** Whether the task did what it should; meaningful once `finished` is true. */
     successful: boolean;
@@ -3114,11 +2912,11 @@ export interface BulkUserLookup {
     personalSpace?: Space;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         operations?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         details?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         personalSpace?: string;
     };
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -3131,20 +2929,11 @@ export interface BulkUserLookup {
 export interface BulkUserLookupArray {
     /** The items of this page of the list. */
     results: BulkUserLookup[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
@@ -3219,11 +3008,11 @@ export interface Relation {
     target?: Content | User | Space;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         relationData?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         source?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         target?: string;
     };
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -3232,20 +3021,11 @@ export interface Relation {
 export interface RelationArray {
     /** The items of this page of the list. */
     results: Relation[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
@@ -3262,10 +3042,7 @@ export interface RelationData {
     friendlyCreatedDate?: string;
 }
 export interface RetentionPeriod {
-    /**
-     * How many `units` records are kept.
-     * Format: int32
-     */
+    /** How many `units` records are kept. */
     number: number;
     /** Unit of the period. */
     units: ("NANOS" | "MICROS" | "MILLIS" | "SECONDS" | "MINUTES" | "HOURS" | "HALF_DAYS" | "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | "DECADES" | "CENTURIES" | "MILLENNIA" | "ERAS" | "FOREVER") | (string & {});
@@ -3353,37 +3130,19 @@ export type SearchFieldLookAndFeel = {
 export interface SearchPageResponseSearchResult {
     /** The items of this page of the list. */
     results: SearchResult[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
-    /**
-     * How many results there are in all, as far as the server counted.
-     * Format: int32
-     */
+    /** How many results there are in all, as far as the server counted. */
     totalSize: number;
     /** The query that was answered. */
     cqlQuery: string;
-    /**
-     * For how long the server searched, in milliseconds.
-     * Format: int32
-     */
+    /** For how long the server searched, in milliseconds. */
     searchDuration: number;
-    /**
-     * How many results are in archived spaces.
-     * Format: int32
-     */
+    /** How many results are in archived spaces. */
     archivedResultCount?: number;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
@@ -3422,10 +3181,7 @@ export interface SearchResult {
     score?: number;
 }
 export interface Space {
-    /**
-     * Numeric ID of the space, which v2 operations take.
-     * Format: int64
-     */
+    /** Numeric ID of the space, which v2 operations take. */
     id: number;
     /** Key of the space, the short name in its addresses; a personal space has `~` and the account ID. */
     key: string;
@@ -3443,9 +3199,9 @@ export interface Space {
         view?: SpaceDescription;
         /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             view?: string;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             plain?: string;
         };
     };
@@ -3484,31 +3240,31 @@ export interface Space {
     };
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         settings?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         metadata?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         operations?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         lookAndFeel?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         permissions?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         icon?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         description?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         theme?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         history?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         homepage?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         identifiers?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         roles?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         typeSettings?: string;
     };
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -3517,10 +3273,7 @@ export interface Space {
     ari?: string;
 }
 export interface SpaceWritable {
-    /**
-     * Numeric ID of the space, which v2 operations take.
-     * Format: int64
-     */
+    /** Numeric ID of the space, which v2 operations take. */
     id: number;
     /** Key of the space, the short name in its addresses; a personal space has `~` and the account ID. */
     key: string;
@@ -3538,9 +3291,9 @@ export interface SpaceWritable {
         view?: SpaceDescription | undefined;
         /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             view?: string | undefined;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             plain?: string | undefined;
         } | undefined;
     } | undefined;
@@ -3579,31 +3332,31 @@ export interface SpaceWritable {
     } | undefined;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         settings?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         metadata?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         operations?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         lookAndFeel?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         permissions?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         icon?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         description?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         theme?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         history?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         homepage?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         identifiers?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         roles?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         typeSettings?: string | undefined;
     };
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -3614,20 +3367,11 @@ export interface SpaceWritable {
 export interface SpaceArray {
     /** The items of this page of the list. */
     results: Space[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
@@ -3674,10 +3418,7 @@ export type SpaceDescriptionCreate = {
     };
 } | null;
 export interface SpacePermission {
-    /**
-     * ID of this one grant.
-     * Format: int64
-     */
+    /** ID of this one grant. */
     id?: number;
     /** Who has the permission. */
     subjects?: {
@@ -3685,47 +3426,29 @@ export interface SpacePermission {
         user?: {
             /** The items of this page of the list. */
             results: User[];
-            /**
-             * How many items this page has.
-             * Format: int32
-             */
+            /** How many items this page has. */
             size: number;
-            /**
-             * Index of the first item of this page, counted from 0.
-             * Format: int32
-             */
+            /** Index of the first item of this page, counted from 0. */
             start?: number;
-            /**
-             * How many items a page of the list may have; the server can lower what was asked for.
-             * Format: int32
-             */
+            /** How many items a page of the list may have; the server can lower what was asked for. */
             limit?: number;
         };
         /** Groups whose members have it. */
         group?: {
             /** The items of this page of the list. */
             results: Group[];
-            /**
-             * How many items this page has.
-             * Format: int32
-             */
+            /** How many items this page has. */
             size: number;
-            /**
-             * Index of the first item of this page, counted from 0.
-             * Format: int32
-             */
+            /** Index of the first item of this page, counted from 0. */
             start?: number;
-            /**
-             * How many items a page of the list may have; the server can lower what was asked for.
-             * Format: int32
-             */
+            /** How many items a page of the list may have; the server can lower what was asked for. */
             limit?: number;
         };
         /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             user?: string;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             group?: string;
         };
     };
@@ -3743,10 +3466,7 @@ export interface SpacePermission {
     unlicensedAccess: boolean;
 }
 export interface SpacePermissionWritable {
-    /**
-     * ID of this one grant.
-     * Format: int64
-     */
+    /** ID of this one grant. */
     id?: number | undefined;
     /** Who has the permission. */
     subjects?: {
@@ -3754,47 +3474,29 @@ export interface SpacePermissionWritable {
         user?: {
             /** The items of this page of the list. */
             results: UserWritable[];
-            /**
-             * How many items this page has.
-             * Format: int32
-             */
+            /** How many items this page has. */
             size: number;
-            /**
-             * Index of the first item of this page, counted from 0.
-             * Format: int32
-             */
+            /** Index of the first item of this page, counted from 0. */
             start?: number | undefined;
-            /**
-             * How many items a page of the list may have; the server can lower what was asked for.
-             * Format: int32
-             */
+            /** How many items a page of the list may have; the server can lower what was asked for. */
             limit?: number | undefined;
         } | undefined;
         /** Groups whose members have it. */
         group?: {
             /** The items of this page of the list. */
             results: GroupWritable[];
-            /**
-             * How many items this page has.
-             * Format: int32
-             */
+            /** How many items this page has. */
             size: number;
-            /**
-             * Index of the first item of this page, counted from 0.
-             * Format: int32
-             */
+            /** Index of the first item of this page, counted from 0. */
             start?: number | undefined;
-            /**
-             * How many items a page of the list may have; the server can lower what was asked for.
-             * Format: int32
-             */
+            /** How many items a page of the list may have; the server can lower what was asked for. */
             limit?: number | undefined;
         } | undefined;
         /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             user?: string | undefined;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             group?: string | undefined;
         } | undefined;
     } | undefined;
@@ -3818,20 +3520,14 @@ export interface SpacePermissionCreate {
         user?: {
             /** The items of this page of the list. */
             results: UserWritable[];
-            /**
-             * How many items this page has.
-             * Format: int32
-             */
+            /** How many items this page has. */
             size: number;
         } | undefined;
         /** Groups whose members get it. */
         group?: {
             /** The items of this page of the list. */
             results: GroupCreate[];
-            /**
-             * How many items this page has.
-             * Format: int32
-             */
+            /** How many items this page has. */
             size: number;
         } | undefined;
     } | undefined;
@@ -3863,29 +3559,20 @@ export interface SpaceProperty {
     _links?: GenericLinks;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         version?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         space?: string;
     };
 }
 export interface SpacePropertyArray {
     /** The items of this page of the list. */
     results: SpaceProperty[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
@@ -3977,20 +3664,11 @@ export interface SpaceWatch {
 export interface SpaceWatchArray {
     /** The items of this page of the list. */
     results: SpaceWatch[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
@@ -4076,20 +3754,11 @@ export interface TaskStatusUpdate {
     status: "complete" | "incomplete";
 }
 export interface Task {
-    /**
-     * ID of the task, unique in the site.
-     * Format: int64
-     */
+    /** ID of the task, unique in the site. */
     globalId: number;
-    /**
-     * ID of the task within its content.
-     * Format: int64
-     */
+    /** ID of the task within its content. */
     id: number;
-    /**
-     * ID of the content that has the task.
-     * Format: int64
-     */
+    /** ID of the content that has the task. */
     contentId: number;
     /** State of the task. */
     status: string;
@@ -4105,25 +3774,13 @@ export interface Task {
     assignee?: string;
     /** Who completed it. */
     completeUser?: string;
-    /**
-     * When it was written, in milliseconds since 1970.
-     * Format: int64
-     */
+    /** When it was written, in milliseconds since 1970. */
     createDate: number;
-    /**
-     * When it is due, in milliseconds since 1970.
-     * Format: int64
-     */
+    /** When it is due, in milliseconds since 1970. */
     dueDate?: number;
-    /**
-     * When it last changed, in milliseconds since 1970.
-     * Format: int64
-     */
+    /** When it last changed, in milliseconds since 1970. */
     updateDate?: number;
-    /**
-     * When it was completed, in milliseconds since 1970.
-     * Format: int64
-     */
+    /** When it was completed, in milliseconds since 1970. */
     completeDate?: number;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
@@ -4131,20 +3788,11 @@ export interface Task {
 export interface TaskPageResponse {
     /** The items of this page of the list. */
     results: Task[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
 }
 export interface Theme {
@@ -4184,20 +3832,11 @@ export interface ThemeNoLinks {
 export interface ThemeArray {
     /** The items of this page of the list. */
     results: ThemeNoLinks[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
@@ -4241,11 +3880,11 @@ export interface User {
     personalSpace?: Space;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         operations?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         details?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         personalSpace?: string;
     };
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -4290,11 +3929,11 @@ export interface UserWritable {
     personalSpace?: SpaceWritable | undefined;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         operations?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         details?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         personalSpace?: string | undefined;
     } | undefined;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -4315,7 +3954,7 @@ export interface UserAnonymous {
     operations?: OperationCheckResult[];
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         operations?: string;
     };
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -4330,24 +3969,14 @@ export interface UserAnonymous {
 export interface UserArray {
     /** The items of this page of the list. */
     results: User[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start?: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit?: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size?: number;
     /**
      * How many items the whole list has; only if `shouldReturnTotalSize` is true.
-     * Format: int64
      * @default 0
      */
     totalSize?: number;
@@ -4357,24 +3986,14 @@ export interface UserArray {
 export interface UserArrayWritable {
     /** The items of this page of the list. */
     results: UserWritable[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start?: number | undefined;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit?: number | undefined;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size?: number | undefined;
     /**
      * How many items the whole list has; only if `shouldReturnTotalSize` is true.
-     * Format: int64
      * @default 0
      */
     totalSize?: number | undefined;
@@ -4448,20 +4067,11 @@ export interface UserProperty {
 export interface UserPropertyKeyArray {
     /** The keys under which values are stored, page by page. */
     results: GetUserPropertiesItem[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start?: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit?: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size?: number;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
@@ -4506,10 +4116,7 @@ export interface Version {
     friendlyWhen?: string | null;
     /** What its author wrote about the change; null or empty if nothing. */
     message?: string | null;
-    /**
-     * Number of the version, counted from 1.
-     * Format: int32
-     */
+    /** Number of the version, counted from 1. */
     number: number;
     /** Whether it was saved as a minor edit, about which watchers are not notified. */
     minorEdit: boolean;
@@ -4519,9 +4126,9 @@ export interface Version {
     collaborators?: UsersUserKeys;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         content?: string;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         collaborators?: string;
     };
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -4551,10 +4158,7 @@ export interface VersionWritable {
     friendlyWhen?: string | null | undefined;
     /** What its author wrote about the change; null or empty if nothing. */
     message?: string | null | undefined;
-    /**
-     * Number of the version, counted from 1.
-     * Format: int32
-     */
+    /** Number of the version, counted from 1. */
     number: number;
     /** Whether it was saved as a minor edit, about which watchers are not notified. */
     minorEdit: boolean;
@@ -4564,9 +4168,9 @@ export interface VersionWritable {
     collaborators?: UsersUserKeysWritable | undefined;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         content?: string | undefined;
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         collaborators?: string | undefined;
     } | undefined;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
@@ -4587,20 +4191,11 @@ export interface VersionWritable {
 export interface VersionArray {
     /** The items of this page of the list. */
     results: Version[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
@@ -4610,10 +4205,7 @@ export interface VersionRestore {
     operationKey: "restore";
     /** Which version to restore, and how. */
     params: {
-        /**
-         * Number of the version to restore, counted from 1.
-         * Format: int32
-         */
+        /** Number of the version to restore, counted from 1. */
         versionNumber: number;
         /** What to note about this change; required. */
         message: string;
@@ -4629,29 +4221,17 @@ export interface Watch {
     type: string;
     /** Who watches the content. */
     watcher: WatchUser;
-    /**
-     * ID of the watched content.
-     * Format: int64
-     */
+    /** ID of the watched content. */
     contentId: number;
 }
 export interface WatchArray {
     /** The items of this page of the list. */
     results: Watch[];
-    /**
-     * Index of the first item of this page, counted from 0.
-     * Format: int32
-     */
+    /** Index of the first item of this page, counted from 0. */
     start: number;
-    /**
-     * How many items a page of the list may have; the server can lower what was asked for.
-     * Format: int32
-     */
+    /** How many items a page of the list may have; the server can lower what was asked for. */
     limit: number;
-    /**
-     * How many items this page has.
-     * Format: int32
-     */
+    /** How many items this page has. */
     size: number;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
@@ -4699,7 +4279,7 @@ export interface WatchUser {
 export interface WebResourceDependencies {
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         uris?: string | {
             [key: string]: unknown;
         };
@@ -4718,9 +4298,9 @@ export interface WebResourceDependencies {
         js?: string[] | string;
         /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             css?: string[] | string;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             js?: string[] | string;
         };
     };
@@ -4745,7 +4325,7 @@ export interface WebResourceDependencies {
 export interface WebResourceDependenciesWritable {
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
-        /** API path of the part if it has one of its own, else an empty string. */
+        /** API path of the part; empty if it has none. */
         uris?: string | {
             [key: string]: unknown;
         } | undefined;
@@ -4764,9 +4344,9 @@ export interface WebResourceDependenciesWritable {
         js?: string[] | string | undefined;
         /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             css?: string[] | string | undefined;
-            /** API path of the part if it has one of its own, else an empty string. */
+            /** API path of the part; empty if it has none. */
             js?: string[] | string | undefined;
         } | undefined;
     } | undefined;
@@ -4801,10 +4381,7 @@ export interface PermissionSubjectWithGroupId {
     identifier: string;
 }
 export interface SpacePermissionV2 {
-    /**
-     * ID of this one grant, with which it can be removed.
-     * Format: int64
-     */
+    /** ID of this one grant, with which it can be removed. */
     id: number;
     /** Who has the permission. */
     subject: PermissionSubject;
@@ -4867,13 +4444,11 @@ export interface GetAuditRecordsArgs {
     searchString?: string | undefined;
     /**
      * Number of items to skip.
-     * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
      * Maximum number of items per page; the server may return fewer.
-     * Format: int32
      * @default 1000
      */
     limit?: number | undefined;
@@ -4900,7 +4475,6 @@ export interface SetRetentionPeriodArgs {
 export interface GetAuditRecordsForTimePeriodArgs {
     /**
      * Number of `units` to look back.
-     * Format: int64
      * @default 3
      */
     number?: number | undefined;
@@ -4913,13 +4487,11 @@ export interface GetAuditRecordsForTimePeriodArgs {
     searchString?: string | undefined;
     /**
      * Number of items to skip.
-     * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
      * Maximum number of items per page; the server may return fewer.
-     * Format: int32
      * @default 1000
      */
     limit?: number | undefined;
@@ -4927,10 +4499,7 @@ export interface GetAuditRecordsForTimePeriodArgs {
 export interface ArchivePagesBody {
     /** The pages to archive. */
     pages?: {
-        /**
-         * ID of a page to archive.
-         * Format: int64
-         */
+        /** ID of a page to archive. */
         id: number;
     }[] | undefined;
 }
@@ -4972,7 +4541,6 @@ export interface SearchContentByCQLArgs {
     cursor?: string | undefined;
     /**
      * Maximum number of items per page; the server may return fewer.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5090,13 +4658,11 @@ export interface GetDescendantsOfTypeArgs {
     expand?: readonly string[] | undefined;
     /**
      * Number of items to skip.
-     * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
      * Maximum number of items per page; the server may return fewer.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5104,10 +4670,7 @@ export interface GetDescendantsOfTypeArgs {
 export interface GetMacroBodyByMacroIdArgs {
     /** ID of the content. */
     id: string | number;
-    /**
-     * Version number of the content; 0 means the latest.
-     * Format: int32
-     */
+    /** Version number of the content; 0 means the latest. */
     version: number;
     /** ID of the macro, known to its app or found in the storage format of the body. */
     macroId: string | number;
@@ -5115,10 +4678,7 @@ export interface GetMacroBodyByMacroIdArgs {
 export interface GetAndConvertMacroBodyByMacroIdArgs {
     /** ID of the content. */
     id: string | number;
-    /**
-     * Version number of the content; 0 means the latest.
-     * Format: int32
-     */
+    /** Version number of the content; 0 means the latest. */
     version: number;
     /** ID of the macro, known to its app or found in the storage format of the body. */
     macroId: string | number;
@@ -5137,10 +4697,7 @@ export interface GetAndConvertMacroBodyByMacroIdArgs {
 export interface GetAndAsyncConvertMacroBodyByMacroIdArgs {
     /** ID of the content. */
     id: string | number;
-    /**
-     * Version number of the content; 0 means the latest.
-     * Format: int32
-     */
+    /** Version number of the content; 0 means the latest. */
     version: number;
     /** ID of the macro, known to its app or found in the storage format of the body. */
     macroId: string | number;
@@ -5184,13 +4741,11 @@ export interface GetWatchesForPageArgs {
     id: string | number;
     /**
      * Number of items to skip.
-     * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
      * Maximum number of items per page; the server may return fewer.
-     * Format: int32
      * @default 200
      */
     limit?: number | undefined;
@@ -5200,13 +4755,11 @@ export interface GetWatchesForSpaceArgs {
     id: string | number;
     /**
      * Number of items to skip.
-     * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
      * Maximum number of items per page; the server may return fewer.
-     * Format: int32
      * @default 200
      */
     limit?: number | undefined;
@@ -5235,13 +4788,11 @@ export interface GetRestrictionsArgs {
     expand?: readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[] | undefined;
     /**
      * Number of users and of groups to skip.
-     * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
      * Maximum number of users per page and, separately, of groups.
-     * Format: int32
      * @default 100
      */
     limit?: number | undefined;
@@ -5289,13 +4840,11 @@ export interface GetRestrictionsForOperationArgs {
     expand?: readonly ("restrictions.user" | "restrictions.group" | "content")[] | undefined;
     /**
      * Number of users and of groups to skip.
-     * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
      * Maximum number of users per page and, separately, of groups.
-     * Format: int32
      * @default 100
      */
     limit?: number | undefined;
@@ -5414,10 +4963,7 @@ export interface RestoreContentVersionArgs {
 export interface DeleteContentVersionArgs {
     /** ID of the content. */
     id: string | number;
-    /**
-     * Number of the version to delete, counted from 1.
-     * Format: int32
-     */
+    /** Number of the version to delete, counted from 1. */
     versionNumber: number;
 }
 export type GetCustomContentStatesResult = ContentState[];
@@ -5460,13 +5006,11 @@ export interface GetAllLabelContentArgs {
     type?: "page" | "blogpost" | "attachment" | "page_template" | undefined;
     /**
      * Number of items to skip.
-     * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
      * Maximum number of items per page; the server may return fewer.
-     * Format: int32
      * @default 200
      */
     limit?: number | undefined;
@@ -5474,13 +5018,11 @@ export interface GetAllLabelContentArgs {
 export interface GetGroupsArgs {
     /**
      * Number of items to skip.
-     * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
      * Maximum number of items per page; the server may return fewer.
-     * Format: int32
      * @default 200
      */
     limit?: number | undefined;
@@ -5503,13 +5045,11 @@ export interface SearchGroupsArgs {
     query: string;
     /**
      * Number of items to skip.
-     * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
      * Maximum number of items per page; the server may return fewer.
-     * Format: int32
      * @default 200
      */
     limit?: number | undefined;
@@ -5524,13 +5064,11 @@ export interface GetGroupMembersByGroupIdArgs {
     groupId: string | number;
     /**
      * Number of items to skip.
-     * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
      * Maximum number of items per page; the server may return fewer.
-     * Format: int32
      * @default 200
      */
     limit?: number | undefined;
@@ -5568,13 +5106,11 @@ export interface GetTasksArgs {
     key?: string | undefined;
     /**
      * Number of items to skip.
-     * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
      * Maximum number of items per page; the server may return fewer.
-     * Format: int32
      * @default 100
      */
     limit?: number | undefined;
@@ -5596,27 +5132,19 @@ export interface FindTargetFromSourceArgs {
     sourceStatus?: string | undefined;
     /** Status of the target, if it is content. */
     targetStatus?: string | undefined;
-    /**
-     * Version number of the source, if it is content with status `historical`.
-     * Format: int32
-     */
+    /** Version number of the source, if it is content with status `historical`. */
     sourceVersion?: number | undefined;
-    /**
-     * Version number of the target, if it is content with status `historical`.
-     * Format: int32
-     */
+    /** Version number of the target, if it is content with status `historical`. */
     targetVersion?: number | undefined;
     /** Adds fields to each relation: `relationData`, `source` or `target`. */
     expand?: readonly ("relationData" | "source" | "target")[] | undefined;
     /**
      * Number of items to skip.
-     * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
      * Maximum number of items per page; the server may return fewer.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5636,15 +5164,9 @@ export interface GetRelationshipArgs {
     sourceStatus?: string | undefined;
     /** Status of the target, if it is content. */
     targetStatus?: string | undefined;
-    /**
-     * Version number of the source, if it is content with status `historical`.
-     * Format: int32
-     */
+    /** Version number of the source, if it is content with status `historical`. */
     sourceVersion?: number | undefined;
-    /**
-     * Version number of the target, if it is content with status `historical`.
-     * Format: int32
-     */
+    /** Version number of the target, if it is content with status `historical`. */
     targetVersion?: number | undefined;
     /** Adds fields to the relation: `relationData`, `source` or `target`. */
     expand?: readonly ("relationData" | "source" | "target")[] | undefined;
@@ -5664,15 +5186,9 @@ export interface CreateRelationshipArgs {
     sourceStatus?: string | undefined;
     /** Status of the target, if it is content. */
     targetStatus?: string | undefined;
-    /**
-     * Version number of the source, if it is content with status `historical`.
-     * Format: int32
-     */
+    /** Version number of the source, if it is content with status `historical`. */
     sourceVersion?: number | undefined;
-    /**
-     * Version number of the target, if it is content with status `historical`.
-     * Format: int32
-     */
+    /** Version number of the target, if it is content with status `historical`. */
     targetVersion?: number | undefined;
 }
 export interface DeleteRelationshipArgs {
@@ -5690,15 +5206,9 @@ export interface DeleteRelationshipArgs {
     sourceStatus?: string | undefined;
     /** Status of the target, if it is content. */
     targetStatus?: string | undefined;
-    /**
-     * Version number of the source, if it is content with status `historical`.
-     * Format: int32
-     */
+    /** Version number of the source, if it is content with status `historical`. */
     sourceVersion?: number | undefined;
-    /**
-     * Version number of the target, if it is content with status `historical`.
-     * Format: int32
-     */
+    /** Version number of the target, if it is content with status `historical`. */
     targetVersion?: number | undefined;
 }
 export interface FindSourcesForTargetArgs {
@@ -5714,27 +5224,19 @@ export interface FindSourcesForTargetArgs {
     sourceStatus?: string | undefined;
     /** Status of the target, if it is content. */
     targetStatus?: string | undefined;
-    /**
-     * Version number of the source, if it is content with status `historical`.
-     * Format: int32
-     */
+    /** Version number of the source, if it is content with status `historical`. */
     sourceVersion?: number | undefined;
-    /**
-     * Version number of the target, if it is content with status `historical`.
-     * Format: int32
-     */
+    /** Version number of the target, if it is content with status `historical`. */
     targetVersion?: number | undefined;
     /** Adds fields to each relation: `relationData`, `source` or `target`. */
     expand?: readonly ("relationData" | "source" | "target")[] | undefined;
     /**
      * Number of items to skip.
-     * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
      * Maximum number of items per page; the server may return fewer.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5758,13 +5260,11 @@ export interface SearchByCQLArgs {
     prev?: boolean | undefined;
     /**
      * Maximum number of items per page; the server may return fewer.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
     /**
      * Has no effect on live sites; use `cursor` for the next page.
-     * Format: int32
      * @default 0
      */
     start?: number | undefined;
@@ -5788,10 +5288,7 @@ export interface SearchByCQLArgs {
      * @default none
      */
     sitePermissionTypeFilter?: "all" | "externalCollaborator" | "none" | undefined;
-    /**
-     * Cache-busting number, different in each request; ignored by the search.
-     * Format: int64
-     */
+    /** Cache-busting number, different in each request; ignored by the search. */
     _?: number | undefined;
     /** Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
     expand?: readonly string[] | undefined;
@@ -5801,13 +5298,11 @@ export interface SearchUserArgs {
     cql: string;
     /**
      * Number of items to skip.
-     * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
      * Maximum number of items per page; the server may return fewer.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5838,13 +5333,11 @@ export interface ResetLookAndFeelSettingsArgs {
 export interface GetThemesArgs {
     /**
      * Number of items to skip.
-     * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
      * Maximum number of items per page; the server may return fewer.
-     * Format: int32
      * @default 100
      */
     limit?: number | undefined;
@@ -5911,14 +5404,10 @@ export interface GetContentsWithStateArgs {
     expand?: readonly string[] | undefined;
     /**
      * Maximum number of items per page; the server may return fewer.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    /**
-     * Number of items to skip.
-     * Format: int32
-     */
+    /** Number of items to skip. */
     start?: number | undefined;
 }
 export interface GetSpaceThemeArgs {
@@ -5937,15 +5426,9 @@ export interface ResetSpaceThemeArgs {
 export interface GetWatchersForSpaceArgs {
     /** Key of the space, such as `DEV`. */
     spaceKey: string;
-    /**
-     * Number of items to skip.
-     * Format: int32
-     */
+    /** Number of items to skip. */
     start?: number | undefined;
-    /**
-     * Maximum number of items per page; the server may return fewer.
-     * Format: int32
-     */
+    /** Maximum number of items per page; the server may return fewer. */
     limit?: number | undefined;
 }
 export interface GetLabelsForSpaceArgs {
@@ -5955,13 +5438,11 @@ export interface GetLabelsForSpaceArgs {
     prefix?: "global" | "my" | "team" | undefined;
     /**
      * Number of items to skip.
-     * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
      * Maximum number of items per page; the server may return fewer.
-     * Format: int32
      * @default 200
      */
     limit?: number | undefined;
@@ -5991,13 +5472,11 @@ export interface GetBlueprintTemplatesArgs {
     spaceKey?: string | undefined;
     /**
      * Number of items to skip.
-     * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
      * Maximum number of items per page; the server may return fewer.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -6009,13 +5488,11 @@ export interface GetContentTemplatesArgs {
     spaceKey?: string | undefined;
     /**
      * Number of items to skip.
-     * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
      * Maximum number of items per page; the server may return fewer.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -6051,13 +5528,11 @@ export interface GetGroupMembershipsForUserArgs {
     accountId: string | number;
     /**
      * Number of items to skip.
-     * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
      * Maximum number of items per page; the server may return fewer.
-     * Format: int32
      * @default 200
      */
     limit?: number | undefined;
@@ -6260,13 +5735,11 @@ export interface GetUserPropertiesArgs {
     userId: string | number;
     /**
      * Number of items to skip.
-     * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
      * Maximum number of items per page; the server may return fewer.
-     * Format: int32
      * @default 5
      */
     limit?: number | undefined;
@@ -6300,18 +5773,7 @@ export interface DeleteUserPropertyArgs {
 export interface operations {
     getAuditRecords: {
         parameters: {
-            query?: {
-                /** Returns only audit log records from this time on, in epoch milliseconds. */
-                startDate?: string;
-                /** Returns only audit log records up to this time, in epoch milliseconds. */
-                endDate?: string;
-                /** Returns only audit log records in which a text field contains this string. */
-                searchString?: string;
-                /** Number of items to skip. */
-                start?: number;
-                /** Maximum number of items per page; the server may return fewer. */
-                limit?: number;
-            };
+            query?: GetAuditRecordsArgs;
             path?: never;
         };
         requestBody?: never;
@@ -6339,16 +5801,7 @@ export interface operations {
     };
     exportAuditRecords: {
         parameters: {
-            query?: {
-                /** Returns only audit log records from this time on, in epoch milliseconds. */
-                startDate?: string;
-                /** Returns only audit log records up to this time, in epoch milliseconds. */
-                endDate?: string;
-                /** Returns only audit log records in which a text field contains this string. */
-                searchString?: string;
-                /** File format of the export. */
-                format?: "csv" | "zip";
-            };
+            query?: ExportAuditRecordsArgs;
             path?: never;
         };
         requestBody?: never;
@@ -6393,18 +5846,7 @@ export interface operations {
     };
     getAuditRecordsForTimePeriod: {
         parameters: {
-            query?: {
-                /** Number of `units` to look back. */
-                number?: number;
-                /** Unit that `number` counts. */
-                units?: "NANOS" | "MICROS" | "MILLIS" | "SECONDS" | "MINUTES" | "HOURS" | "HALF_DAYS" | "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | "DECADES" | "CENTURIES";
-                /** Returns only audit log records in which a text field contains this string. */
-                searchString?: string;
-                /** Number of items to skip. */
-                start?: number;
-                /** Maximum number of items per page; the server may return fewer. */
-                limit?: number;
-            };
+            query?: GetAuditRecordsForTimePeriodArgs;
             path?: never;
         };
         requestBody?: never;
@@ -6431,16 +5873,8 @@ export interface operations {
     };
     publishSharedDraft: {
         parameters: {
-            query?: {
-                /** Status of the draft; keep the default. */
-                status?: string;
-                /** Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
-                expand?: string[];
-            };
-            path: {
-                /** ID of the draft, as shown in the URL of its editor. */
-                draftId: string | number;
-            };
+            query?: Pick<PublishSharedDraftArgs, "status" | "expand">;
+            path: Pick<PublishSharedDraftArgs, "draftId">;
         };
         requestBody: {
             content: {
@@ -6455,16 +5889,8 @@ export interface operations {
     };
     publishLegacyDraft: {
         parameters: {
-            query?: {
-                /** Status of the draft; keep the default. */
-                status?: string;
-                /** Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
-                expand?: string[];
-            };
-            path: {
-                /** ID of the draft, as shown in the URL of its editor. */
-                draftId: string | number;
-            };
+            query?: Pick<PublishLegacyDraftArgs, "status" | "expand">;
+            path: Pick<PublishLegacyDraftArgs, "draftId">;
         };
         requestBody: {
             content: {
@@ -6479,18 +5905,7 @@ export interface operations {
     };
     searchContentByCQL: {
         parameters: {
-            query: {
-                /** CQL query, such as `type = page and space = DEV`. */
-                cql: string;
-                /** Restricts the query, as a JSON object with `spaceKey`, `contentId` in that space or `contentStatuses`. */
-                cqlcontext?: string;
-                /** Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
-                expand?: string[];
-                /** Cursor of a page of results, from a link in the previous response; never construct it. */
-                cursor?: string;
-                /** Maximum number of items per page; the server may return fewer. */
-                limit?: number;
-            };
+            query: SearchContentByCQLArgs;
             path?: never;
         };
         requestBody?: never;
@@ -6503,10 +5918,7 @@ export interface operations {
     deletePageTree: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the content. */
-                id: string | number;
-            };
+            path: DeletePageTreeArgs;
         };
         requestBody?: never;
         responses: {
@@ -6520,14 +5932,7 @@ export interface operations {
     movePage: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the page to move. */
-                pageId: string | number;
-                /** Moves the page `before` or `after` the target as a sibling, or under it with `append`. */
-                position: "before" | "after" | "append";
-                /** ID of the page that `position` refers to. */
-                targetId: string | number;
-            };
+            path: MovePageArgs;
         };
         requestBody?: never;
         responses: {
@@ -6539,14 +5944,8 @@ export interface operations {
     };
     createOrUpdateAttachments: {
         parameters: {
-            query?: {
-                /** Status of the content to attach to; keep `current`. */
-                status?: "current" | "draft";
-            };
-            path: {
-                /** ID of the content. */
-                id: string | number;
-            };
+            query?: Pick<CreateOrUpdateAttachmentsArgs, "status">;
+            path: Pick<CreateOrUpdateAttachmentsArgs, "id">;
         };
         requestBody: {
             content: {
@@ -6561,14 +5960,8 @@ export interface operations {
     };
     createAttachment: {
         parameters: {
-            query?: {
-                /** Selects the published content (`current`) or its `draft`. */
-                status?: "current" | "draft";
-            };
-            path: {
-                /** ID of the content. */
-                id: string | number;
-            };
+            query?: Pick<CreateAttachmentArgs, "status">;
+            path: Pick<CreateAttachmentArgs, "id">;
         };
         requestBody: {
             content: {
@@ -6585,12 +5978,7 @@ export interface operations {
     updateAttachmentProperties: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the content. */
-                id: string | number;
-                /** ID of the attachment, such as `att123`. */
-                attachmentId: string | number;
-            };
+            path: Pick<UpdateAttachmentPropertiesArgs, "id" | "attachmentId">;
         };
         requestBody: {
             content: {
@@ -6608,12 +5996,7 @@ export interface operations {
     updateAttachmentData: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the content. */
-                id: string | number;
-                /** ID of the attachment, such as `att123`. */
-                attachmentId: string | number;
-            };
+            path: Pick<UpdateAttachmentDataArgs, "id" | "attachmentId">;
         };
         requestBody: {
             content: {
@@ -6628,18 +6011,8 @@ export interface operations {
     };
     downloadAttatchment: {
         parameters: {
-            query?: {
-                /** Version number of the file; the latest if omitted. */
-                version?: number;
-                /** Allowed statuses of the attachment. */
-                status?: string[];
-            };
-            path: {
-                /** ID of the content. */
-                id: string | number;
-                /** ID of the attachment, such as `att123`. */
-                attachmentId: string | number;
-            };
+            query?: Pick<DownloadAttatchmentArgs, "version" | "status">;
+            path: Pick<DownloadAttatchmentArgs, "id" | "attachmentId">;
         };
         requestBody?: never;
         responses: {
@@ -6659,14 +6032,8 @@ export interface operations {
     };
     getContentDescendants: {
         parameters: {
-            query?: {
-                /** Types of descendants to return in full, such as `page` or `attachment`. */
-                expand?: ("attachment" | "comment" | "page" | "whiteboard" | "database" | "embed" | "folder")[];
-            };
-            path: {
-                /** ID of the content. */
-                id: string | number;
-            };
+            query?: Pick<GetContentDescendantsArgs, "expand">;
+            path: Pick<GetContentDescendantsArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -6676,22 +6043,8 @@ export interface operations {
     };
     getDescendantsOfType: {
         parameters: {
-            query?: {
-                /** Number of levels to descend, up to 100; `root` means the first level, `all` every level. */
-                depth?: string;
-                /** Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
-                expand?: string[];
-                /** Number of items to skip. */
-                start?: number;
-                /** Maximum number of items per page; the server may return fewer. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the content. */
-                id: string | number;
-                /** Type of content to return. */
-                type: "page" | "comment" | "attachment";
-            };
+            query?: Omit<GetDescendantsOfTypeArgs, "id" | "type">;
+            path: Pick<GetDescendantsOfTypeArgs, "id" | "type">;
         };
         requestBody?: never;
         responses: {
@@ -6703,14 +6056,7 @@ export interface operations {
     getMacroBodyByMacroId: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the content. */
-                id: string | number;
-                /** Version number of the content; 0 means the latest. */
-                version: number;
-                /** ID of the macro, known to its app or found in the storage format of the body. */
-                macroId: string | number;
-            };
+            path: GetMacroBodyByMacroIdArgs;
         };
         requestBody?: never;
         responses: {
@@ -6721,24 +6067,8 @@ export interface operations {
     };
     getAndConvertMacroBodyByMacroId: {
         parameters: {
-            query?: {
-                /** Adds what is required to display the body in a browser, such as `webresource` or `mediaToken`. */
-                expand?: string[];
-                /** Resolves links, includes and files in the body as if it were in this space. */
-                spaceKeyContext?: string;
-                /** Renders embedded content in its current version (`current`) or as of when the content was saved (`version-at-save`). */
-                embeddedContentRender?: "current" | "version-at-save";
-            };
-            path: {
-                /** ID of the content. */
-                id: string | number;
-                /** Version number of the content; 0 means the latest. */
-                version: number;
-                /** ID of the macro, known to its app or found in the storage format of the body. */
-                macroId: string | number;
-                /** Format to convert to. */
-                to: string;
-            };
+            query?: Pick<GetAndConvertMacroBodyByMacroIdArgs, "expand" | "spaceKeyContext" | "embeddedContentRender">;
+            path: Omit<GetAndConvertMacroBodyByMacroIdArgs, "expand" | "spaceKeyContext" | "embeddedContentRender">;
         };
         requestBody?: never;
         responses: {
@@ -6750,26 +6080,8 @@ export interface operations {
     };
     getAndAsyncConvertMacroBodyByMacroId: {
         parameters: {
-            query?: {
-                /** Adds what is required to display the body in a browser, such as `webresource` or `mediaToken`. */
-                expand?: string[];
-                /** Reuses the task and result of an identical request that you made earlier; the data may be stale. */
-                allowCache?: boolean;
-                /** Resolves links, includes and files in the body as if it were in this space. */
-                spaceKeyContext?: string;
-                /** Renders embedded content in its current version (`current`) or as of when the content was saved (`version-at-save`). */
-                embeddedContentRender?: "current" | "version-at-save";
-            };
-            path: {
-                /** ID of the content. */
-                id: string | number;
-                /** Version number of the content; 0 means the latest. */
-                version: number;
-                /** ID of the macro, known to its app or found in the storage format of the body. */
-                macroId: string | number;
-                /** Format to convert to. */
-                to: "export_view" | "view" | "styled_view";
-            };
+            query?: Pick<GetAndAsyncConvertMacroBodyByMacroIdArgs, "expand" | "allowCache" | "spaceKeyContext" | "embeddedContentRender">;
+            path: Pick<GetAndAsyncConvertMacroBodyByMacroIdArgs, "id" | "version" | "macroId" | "to">;
         };
         requestBody?: never;
         responses: {
@@ -6781,10 +6093,7 @@ export interface operations {
     addLabelsToContent: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the content. */
-                id: string | number;
-            };
+            path: Pick<AddLabelsToContentArgs, "id">;
         };
         requestBody: {
             content: {
@@ -6800,14 +6109,8 @@ export interface operations {
     };
     removeLabelFromContentUsingQueryParameter: {
         parameters: {
-            query: {
-                /** Name of the label. */
-                name: string;
-            };
-            path: {
-                /** ID of the content. */
-                id: string | number;
-            };
+            query: Pick<RemoveLabelFromContentUsingQueryParameterArgs, "name">;
+            path: Pick<RemoveLabelFromContentUsingQueryParameterArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -6819,12 +6122,7 @@ export interface operations {
     removeLabelFromContent: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the content. */
-                id: string | number;
-                /** Name of the label, without a slash. */
-                label: string;
-            };
+            path: RemoveLabelFromContentArgs;
         };
         requestBody?: never;
         responses: {
@@ -6836,16 +6134,8 @@ export interface operations {
     };
     getWatchesForPage: {
         parameters: {
-            query?: {
-                /** Number of items to skip. */
-                start?: number;
-                /** Maximum number of items per page; the server may return fewer. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the content. */
-                id: string | number;
-            };
+            query?: Omit<GetWatchesForPageArgs, "id">;
+            path: Pick<GetWatchesForPageArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -6855,16 +6145,8 @@ export interface operations {
     };
     getWatchesForSpace: {
         parameters: {
-            query?: {
-                /** Number of items to skip. */
-                start?: number;
-                /** Maximum number of items per page; the server may return fewer. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the content. */
-                id: string | number;
-            };
+            query?: Omit<GetWatchesForSpaceArgs, "id">;
+            path: Pick<GetWatchesForSpaceArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -6875,10 +6157,7 @@ export interface operations {
     copyPageHierarchy: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the content. */
-                id: string | number;
-            };
+            path: Pick<CopyPageHierarchyArgs, "id">;
         };
         requestBody: {
             content: {
@@ -6894,14 +6173,8 @@ export interface operations {
     };
     copyPage: {
         parameters: {
-            query?: {
-                /** Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
-                expand?: string[];
-            };
-            path: {
-                /** ID of the content. */
-                id: string | number;
-            };
+            query?: Pick<CopyPageArgs, "expand">;
+            path: Pick<CopyPageArgs, "id">;
         };
         requestBody: {
             content: {
@@ -6926,10 +6199,7 @@ export interface operations {
     checkContentPermission: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the content. */
-                id: string | number;
-            };
+            path: Pick<CheckContentPermissionArgs, "id">;
         };
         requestBody: {
             content: {
@@ -6946,18 +6216,8 @@ export interface operations {
     };
     getRestrictions: {
         parameters: {
-            query?: {
-                /** Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
-                expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
-                /** Number of users and of groups to skip. */
-                start?: number;
-                /** Maximum number of users per page and, separately, of groups. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the content. */
-                id: string | number;
-            };
+            query?: Omit<GetRestrictionsArgs, "id">;
+            path: Pick<GetRestrictionsArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -6967,14 +6227,8 @@ export interface operations {
     };
     updateRestrictions: {
         parameters: {
-            query?: {
-                /** Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
-                expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
-            };
-            path: {
-                /** ID of the content. */
-                id: string | number;
-            };
+            query?: Pick<UpdateRestrictionsArgs, "expand">;
+            path: Pick<UpdateRestrictionsArgs, "id">;
         };
         requestBody: {
             content: {
@@ -6988,14 +6242,8 @@ export interface operations {
     };
     addRestrictions: {
         parameters: {
-            query?: {
-                /** Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
-                expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
-            };
-            path: {
-                /** ID of the content. */
-                id: string | number;
-            };
+            query?: Pick<AddRestrictionsArgs, "expand">;
+            path: Pick<AddRestrictionsArgs, "id">;
         };
         requestBody: {
             content: {
@@ -7009,14 +6257,8 @@ export interface operations {
     };
     deleteRestrictions: {
         parameters: {
-            query?: {
-                /** Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
-                expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
-            };
-            path: {
-                /** ID of the content. */
-                id: string | number;
-            };
+            query?: Pick<DeleteRestrictionsArgs, "expand">;
+            path: Pick<DeleteRestrictionsArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -7028,14 +6270,8 @@ export interface operations {
     };
     getRestrictionsByOperation: {
         parameters: {
-            query?: {
-                /** Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
-                expand?: ("restrictions.user" | "restrictions.group" | "content")[];
-            };
-            path: {
-                /** ID of the content. */
-                id: string | number;
-            };
+            query?: Pick<GetRestrictionsByOperationArgs, "expand">;
+            path: Pick<GetRestrictionsByOperationArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -7044,20 +6280,8 @@ export interface operations {
     };
     getRestrictionsForOperation: {
         parameters: {
-            query?: {
-                /** Adds fields to the restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
-                expand?: ("restrictions.user" | "restrictions.group" | "content")[];
-                /** Number of users and of groups to skip. */
-                start?: number;
-                /** Maximum number of users per page and, separately, of groups. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the content. */
-                id: string | number;
-                /** Restricted operation: `read` or `update`. */
-                operationKey: "read" | "update";
-            };
+            query?: Omit<GetRestrictionsForOperationArgs, "id" | "operationKey">;
+            path: Pick<GetRestrictionsForOperationArgs, "id" | "operationKey">;
         };
         requestBody?: never;
         responses: {
@@ -7067,14 +6291,7 @@ export interface operations {
     getIndividualGroupRestrictionStatusByGroupId: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the content. */
-                id: string | number;
-                /** Restricted operation: `read` or `update`. */
-                operationKey: "read" | "update";
-                /** ID of the group, not its name. */
-                groupId: string | number;
-            };
+            path: GetIndividualGroupRestrictionStatusByGroupIdArgs;
         };
         requestBody?: never;
         responses: {
@@ -7086,14 +6303,7 @@ export interface operations {
     addGroupToContentRestrictionByGroupId: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the content. */
-                id: string | number;
-                /** Restricted operation: `read` or `update`. */
-                operationKey: "read" | "update";
-                /** ID of the group, not its name. */
-                groupId: string | number;
-            };
+            path: AddGroupToContentRestrictionByGroupIdArgs;
         };
         requestBody?: never;
         responses: {
@@ -7106,14 +6316,7 @@ export interface operations {
     removeGroupFromContentRestriction: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the content. */
-                id: string | number;
-                /** Restricted operation: `read` or `update`. */
-                operationKey: "read" | "update";
-                /** ID of the group, not its name. */
-                groupId: string | number;
-            };
+            path: RemoveGroupFromContentRestrictionArgs;
         };
         requestBody?: never;
         responses: {
@@ -7125,26 +6328,8 @@ export interface operations {
     };
     getContentRestrictionStatusForUser: {
         parameters: {
-            query?: {
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                key?: string;
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                username?: string;
-                /** Account ID of the user. */
-                accountId?: string | number;
-            };
-            path: {
-                /** ID of the content. */
-                id: string | number;
-                /** Restricted operation: `read` or `update`. */
-                operationKey: string;
-            };
+            query?: Omit<GetContentRestrictionStatusForUserArgs, "id" | "operationKey">;
+            path: Pick<GetContentRestrictionStatusForUserArgs, "id" | "operationKey">;
         };
         requestBody?: never;
         responses: {
@@ -7154,26 +6339,8 @@ export interface operations {
     };
     addUserToContentRestriction: {
         parameters: {
-            query?: {
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                key?: string;
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                username?: string;
-                /** Account ID of the user. */
-                accountId?: string | number;
-            };
-            path: {
-                /** ID of the content. */
-                id: string | number;
-                /** Restricted operation: `read` or `update`. */
-                operationKey: string;
-            };
+            query?: Omit<AddUserToContentRestrictionArgs, "id" | "operationKey">;
+            path: Pick<AddUserToContentRestrictionArgs, "id" | "operationKey">;
         };
         requestBody?: never;
         responses: {
@@ -7184,26 +6351,8 @@ export interface operations {
     };
     removeUserFromContentRestriction: {
         parameters: {
-            query?: {
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                key?: string;
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                username?: string;
-                /** Account ID of the user. */
-                accountId?: string | number;
-            };
-            path: {
-                /** ID of the content. */
-                id: string | number;
-                /** Restricted operation: `read` or `update`. */
-                operationKey: "read" | "update";
-            };
+            query?: Omit<RemoveUserFromContentRestrictionArgs, "id" | "operationKey">;
+            path: Pick<RemoveUserFromContentRestrictionArgs, "id" | "operationKey">;
         };
         requestBody?: never;
         responses: {
@@ -7213,14 +6362,8 @@ export interface operations {
     };
     getContentState: {
         parameters: {
-            query?: {
-                /** Selects the published content (`current`) or its `draft`. */
-                status?: "current" | "draft" | "archived";
-            };
-            path: {
-                /** ID of the content. */
-                id: string | number;
-            };
+            query?: Pick<GetContentStateArgs, "status">;
+            path: Pick<GetContentStateArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -7232,14 +6375,8 @@ export interface operations {
     };
     setContentState: {
         parameters: {
-            query: {
-                /** Selects the published content (`current`) or its `draft`. */
-                status: "current" | "draft";
-            };
-            path: {
-                /** ID of the content. */
-                id: string | number;
-            };
+            query: Pick<SetContentStateArgs, "status">;
+            path: Pick<SetContentStateArgs, "id">;
         };
         requestBody: {
             content: {
@@ -7256,14 +6393,8 @@ export interface operations {
     };
     removeContentState: {
         parameters: {
-            query?: {
-                /** Selects the published content (`current`) or its `draft`. */
-                status?: "current" | "draft";
-            };
-            path: {
-                /** ID of the content. */
-                id: string | number;
-            };
+            query?: Pick<RemoveContentStateArgs, "status">;
+            path: Pick<RemoveContentStateArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -7276,10 +6407,7 @@ export interface operations {
     getAvailableContentStates: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the content. */
-                id: string | number;
-            };
+            path: GetAvailableContentStatesArgs;
         };
         requestBody?: never;
         responses: {
@@ -7292,14 +6420,8 @@ export interface operations {
     };
     restoreContentVersion: {
         parameters: {
-            query?: {
-                /** Adds fields to the version: `content` or `collaborators`. */
-                expand?: string[];
-            };
-            path: {
-                /** ID of the content. */
-                id: string | number;
-            };
+            query?: Pick<RestoreContentVersionArgs, "expand">;
+            path: Pick<RestoreContentVersionArgs, "id">;
         };
         requestBody: {
             content: {
@@ -7315,12 +6437,7 @@ export interface operations {
     deleteContentVersion: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the content. */
-                id: string | number;
-                /** Number of the version to delete, counted from 1. */
-                versionNumber: number;
-            };
+            path: DeleteContentVersionArgs;
         };
         requestBody?: never;
         responses: {
@@ -7342,22 +6459,8 @@ export interface operations {
     };
     asyncConvertContentBodyRequest: {
         parameters: {
-            query?: {
-                /** Adds what is required to display the body in a browser, such as `webresource` or `mediaToken`. */
-                expand?: string[];
-                /** Resolves links, includes and files in the body as if it were in this space. */
-                spaceKeyContext?: string;
-                /** Resolves links, includes and files as if the body belonged to this content; overrides `spaceKeyContext`. */
-                contentIdContext?: string;
-                /** Reuses the task and result of an identical request that you made earlier; the data may be stale. */
-                allowCache?: boolean;
-                /** Renders embedded content in its current version (`current`) or as of when the content was saved (`version-at-save`). */
-                embeddedContentRender?: "current" | "version-at-save";
-            };
-            path: {
-                /** Format to convert to. */
-                to: "export_view";
-            };
+            query?: Omit<AsyncConvertContentBodyRequestArgs, "to" | "body" | "contentType">;
+            path: Pick<AsyncConvertContentBodyRequestArgs, "to">;
         };
         requestBody: {
             content: {
@@ -7373,10 +6476,7 @@ export interface operations {
     asyncConvertContentBodyResponse: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the conversion: the `asyncId` returned when it was started. */
-                id: string | number;
-            };
+            path: AsyncConvertContentBodyResponseArgs;
         };
         requestBody?: never;
         responses: {
@@ -7389,10 +6489,7 @@ export interface operations {
     };
     bulkAsyncConvertContentBodyResponse: {
         parameters: {
-            query: {
-                /** The `asyncId`s of the conversions. */
-                ids: (string | number)[];
-            };
+            query: BulkAsyncConvertContentBodyResponseArgs;
             path?: never;
         };
         requestBody?: never;
@@ -7418,16 +6515,7 @@ export interface operations {
     };
     getAllLabelContent: {
         parameters: {
-            query: {
-                /** Name of the label. */
-                name: string;
-                /** Returns only labeled content of this type; all types if omitted. */
-                type?: "page" | "blogpost" | "attachment" | "page_template";
-                /** Number of items to skip. */
-                start?: number;
-                /** Maximum number of items per page; the server may return fewer. */
-                limit?: number;
-            };
+            query: GetAllLabelContentArgs;
             path?: never;
         };
         requestBody?: never;
@@ -7440,14 +6528,7 @@ export interface operations {
     };
     getGroups: {
         parameters: {
-            query?: {
-                /** Number of items to skip. */
-                start?: number;
-                /** Maximum number of items per page; the server may return fewer. */
-                limit?: number;
-                /** Returns only groups with this access level; all groups if omitted. */
-                accessType?: "user" | "admin" | "site-admin";
-            };
+            query?: GetGroupsArgs;
             path?: never;
         };
         requestBody?: never;
@@ -7475,10 +6556,7 @@ export interface operations {
     };
     getGroupByGroupId: {
         parameters: {
-            query: {
-                /** ID of the group. */
-                id: string | number;
-            };
+            query: GetGroupByGroupIdArgs;
             path?: never;
         };
         requestBody?: never;
@@ -7490,10 +6568,7 @@ export interface operations {
     };
     removeGroupById: {
         parameters: {
-            query: {
-                /** ID of the group. */
-                id: string | number;
-            };
+            query: RemoveGroupByIdArgs;
             path?: never;
         };
         requestBody?: never;
@@ -7507,16 +6582,7 @@ export interface operations {
     };
     searchGroups: {
         parameters: {
-            query: {
-                /** Part of the name to search for. */
-                query: string;
-                /** Number of items to skip. */
-                start?: number;
-                /** Maximum number of items per page; the server may return fewer. */
-                limit?: number;
-                /** Adds `totalSize`, which is expensive to compute. */
-                shouldReturnTotalSize?: boolean;
-            };
+            query: SearchGroupsArgs;
             path?: never;
         };
         requestBody?: never;
@@ -7527,20 +6593,8 @@ export interface operations {
     };
     getGroupMembersByGroupId: {
         parameters: {
-            query?: {
-                /** Number of items to skip. */
-                start?: number;
-                /** Maximum number of items per page; the server may return fewer. */
-                limit?: number;
-                /** Adds `totalSize`, which is expensive to compute. */
-                shouldReturnTotalSize?: boolean;
-                /** Adds fields to each user, such as `operations` or `personalSpace`. */
-                expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
-            };
-            path: {
-                /** ID of the group, not its name. */
-                groupId: string | number;
-            };
+            query?: Omit<GetGroupMembersByGroupIdArgs, "groupId">;
+            path: Pick<GetGroupMembersByGroupIdArgs, "groupId">;
         };
         requestBody?: never;
         responses: {
@@ -7551,10 +6605,7 @@ export interface operations {
     };
     addUserToGroupByGroupId: {
         parameters: {
-            query: {
-                /** ID of the group, not its name. */
-                groupId: string | number;
-            };
+            query: Pick<AddUserToGroupByGroupIdArgs, "groupId">;
             path?: never;
         };
         requestBody: {
@@ -7572,22 +6623,7 @@ export interface operations {
     };
     removeMemberFromGroupByGroupId: {
         parameters: {
-            query: {
-                /** ID of the group, not its name. */
-                groupId: string | number;
-                /** Account ID of the user. */
-                accountId: string | number;
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                key?: string;
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                username?: string;
-            };
+            query: RemoveMemberFromGroupByGroupIdArgs;
             path?: never;
         };
         requestBody?: never;
@@ -7601,14 +6637,7 @@ export interface operations {
     };
     getTasks: {
         parameters: {
-            query?: {
-                /** Returns only tasks with this key. */
-                key?: string;
-                /** Number of items to skip. */
-                start?: number;
-                /** Maximum number of items per page; the server may return fewer. */
-                limit?: number;
-            };
+            query?: GetTasksArgs;
             path?: never;
         };
         requestBody?: never;
@@ -7620,10 +6649,7 @@ export interface operations {
     getTask: {
         parameters: {
             query?: never;
-            path: {
-                /** The `id` returned when the long task was started. */
-                id: string | number;
-            };
+            path: GetTaskArgs;
         };
         requestBody?: never;
         responses: {
@@ -7634,32 +6660,8 @@ export interface operations {
     };
     findTargetFromSource: {
         parameters: {
-            query?: {
-                /** Status of the source, if it is content. */
-                sourceStatus?: string;
-                /** Status of the target, if it is content. */
-                targetStatus?: string;
-                /** Version number of the source, if it is content with status `historical`. */
-                sourceVersion?: number;
-                /** Version number of the target, if it is content with status `historical`. */
-                targetVersion?: number;
-                /** Adds fields to each relation: `relationData`, `source` or `target`. */
-                expand?: ("relationData" | "source" | "target")[];
-                /** Number of items to skip. */
-                start?: number;
-                /** Maximum number of items per page; the server may return fewer. */
-                limit?: number;
-            };
-            path: {
-                /** Name of a relation created with `createRelationship`; not `favourite` or `like`. */
-                relationName: string;
-                /** Type of the source; `user` for the relation `favourite`. */
-                sourceType: "user" | "content" | "space";
-                /** Key of the source: an account ID or `current`, a content ID or a space key. */
-                sourceKey: string;
-                /** Type of the target; `space` or `content` for the relation `favourite`. */
-                targetType: "user" | "content" | "space";
-            };
+            query?: Omit<FindTargetFromSourceArgs, "relationName" | "sourceType" | "sourceKey" | "targetType">;
+            path: Pick<FindTargetFromSourceArgs, "relationName" | "sourceType" | "sourceKey" | "targetType">;
         };
         requestBody?: never;
         responses: {
@@ -7671,30 +6673,8 @@ export interface operations {
     };
     getRelationship: {
         parameters: {
-            query?: {
-                /** Status of the source, if it is content. */
-                sourceStatus?: string;
-                /** Status of the target, if it is content. */
-                targetStatus?: string;
-                /** Version number of the source, if it is content with status `historical`. */
-                sourceVersion?: number;
-                /** Version number of the target, if it is content with status `historical`. */
-                targetVersion?: number;
-                /** Adds fields to the relation: `relationData`, `source` or `target`. */
-                expand?: ("relationData" | "source" | "target")[];
-            };
-            path: {
-                /** Name of the relation: `favourite` or a custom name. */
-                relationName: string;
-                /** Type of the source; `user` for the relation `favourite`. */
-                sourceType: "user" | "content" | "space";
-                /** Key of the source: an account ID or `current`, a content ID or a space key. */
-                sourceKey: string;
-                /** Type of the target; `space` or `content` for the relation `favourite`. */
-                targetType: "user" | "content" | "space";
-                /** Key of the target: an account ID or `current`, a content ID or a space key. */
-                targetKey: string;
-            };
+            query?: Pick<GetRelationshipArgs, "sourceStatus" | "targetStatus" | "sourceVersion" | "targetVersion" | "expand">;
+            path: Pick<GetRelationshipArgs, "relationName" | "sourceType" | "sourceKey" | "targetType" | "targetKey">;
         };
         requestBody?: never;
         responses: {
@@ -7707,28 +6687,8 @@ export interface operations {
     };
     createRelationship: {
         parameters: {
-            query?: {
-                /** Status of the source, if it is content. */
-                sourceStatus?: string;
-                /** Status of the target, if it is content. */
-                targetStatus?: string;
-                /** Version number of the source, if it is content with status `historical`. */
-                sourceVersion?: number;
-                /** Version number of the target, if it is content with status `historical`. */
-                targetVersion?: number;
-            };
-            path: {
-                /** Name of the relation: `favourite` or a custom name. */
-                relationName: string;
-                /** Type of the source; `user` for the relation `favourite`. */
-                sourceType: "user" | "content" | "space";
-                /** Key of the source: an account ID or `current`, a content ID or a space key. */
-                sourceKey: string;
-                /** Type of the target; `space` or `content` for the relation `favourite`. */
-                targetType: "user" | "content" | "space";
-                /** Key of the target: an account ID or `current`, a content ID or a space key. */
-                targetKey: string;
-            };
+            query?: Pick<CreateRelationshipArgs, "sourceStatus" | "targetStatus" | "sourceVersion" | "targetVersion">;
+            path: Omit<CreateRelationshipArgs, "sourceStatus" | "targetStatus" | "sourceVersion" | "targetVersion">;
         };
         requestBody?: never;
         responses: {
@@ -7741,28 +6701,8 @@ export interface operations {
     };
     deleteRelationship: {
         parameters: {
-            query?: {
-                /** Status of the source, if it is content. */
-                sourceStatus?: string;
-                /** Status of the target, if it is content. */
-                targetStatus?: string;
-                /** Version number of the source, if it is content with status `historical`. */
-                sourceVersion?: number;
-                /** Version number of the target, if it is content with status `historical`. */
-                targetVersion?: number;
-            };
-            path: {
-                /** Name of the relation: `favourite` or a custom name. */
-                relationName: string;
-                /** Type of the source; `user` for the relation `favourite`. */
-                sourceType: "user" | "content" | "space";
-                /** Key of the source: an account ID or `current`, a content ID or a space key. */
-                sourceKey: string;
-                /** Type of the target; `space` or `content` for the relation `favourite`. */
-                targetType: "user" | "content" | "space";
-                /** Key of the target: an account ID or `current`, a content ID or a space key. */
-                targetKey: string;
-            };
+            query?: Pick<DeleteRelationshipArgs, "sourceStatus" | "targetStatus" | "sourceVersion" | "targetVersion">;
+            path: Omit<DeleteRelationshipArgs, "sourceStatus" | "targetStatus" | "sourceVersion" | "targetVersion">;
         };
         requestBody?: never;
         responses: {
@@ -7775,32 +6715,8 @@ export interface operations {
     };
     findSourcesForTarget: {
         parameters: {
-            query?: {
-                /** Status of the source, if it is content. */
-                sourceStatus?: string;
-                /** Status of the target, if it is content. */
-                targetStatus?: string;
-                /** Version number of the source, if it is content with status `historical`. */
-                sourceVersion?: number;
-                /** Version number of the target, if it is content with status `historical`. */
-                targetVersion?: number;
-                /** Adds fields to each relation: `relationData`, `source` or `target`. */
-                expand?: ("relationData" | "source" | "target")[];
-                /** Number of items to skip. */
-                start?: number;
-                /** Maximum number of items per page; the server may return fewer. */
-                limit?: number;
-            };
-            path: {
-                /** Name of a relation created with `createRelationship`; not `favourite` or `like`. */
-                relationName: string;
-                /** Type of the source; `user` for the relation `favourite`. */
-                sourceType: "user" | "content" | "space";
-                /** Type of the target; `space` or `content` for the relation `favourite`. */
-                targetType: "user" | "content" | "space";
-                /** Key of the target: an account ID or `current`, a content ID or a space key. */
-                targetKey: string;
-            };
+            query?: Omit<FindSourcesForTargetArgs, "relationName" | "sourceType" | "targetType" | "targetKey">;
+            path: Pick<FindSourcesForTargetArgs, "relationName" | "sourceType" | "targetType" | "targetKey">;
         };
         requestBody?: never;
         responses: {
@@ -7812,34 +6728,7 @@ export interface operations {
     };
     searchByCQL: {
         parameters: {
-            query: {
-                /** CQL query, such as `type = page and space = DEV`. */
-                cql: string;
-                /** Restricts the query, as a JSON object with `spaceKey`, `contentId` in that space or `contentStatuses`. */
-                cqlcontext?: string;
-                /** Cursor of a page of results, from a link in the previous response; never construct it. */
-                cursor?: string;
-                /** Used only in links generated by the server; omit it. */
-                next?: boolean;
-                /** Used only in links generated by the server; omit it. */
-                prev?: boolean;
-                /** Maximum number of items per page; the server may return fewer. */
-                limit?: number;
-                /** Has no effect on live sites; use `cursor` for the next page. */
-                start?: number;
-                /** Also searches archived spaces. */
-                includeArchivedSpaces?: boolean;
-                /** Searches only archived spaces. */
-                excludeCurrentSpaces?: boolean;
-                /** How to generate the excerpt of each result, or `none`. */
-                excerpt?: "highlight" | "indexed" | "none" | "highlight_unescaped" | "indexed_unescaped";
-                /** Which users to include: licensed ones (`none`), guests (`externalCollaborator`) or `all`. */
-                sitePermissionTypeFilter?: "all" | "externalCollaborator" | "none";
-                /** Cache-busting number, different in each request; ignored by the search. */
-                _?: number;
-                /** Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
-                expand?: string[];
-            };
+            query: SearchByCQLArgs;
             path?: never;
         };
         requestBody?: never;
@@ -7851,18 +6740,7 @@ export interface operations {
     };
     searchUser: {
         parameters: {
-            query: {
-                /** CQL query, such as `user.fullname ~ "ann"`. */
-                cql: string;
-                /** Number of items to skip. */
-                start?: number;
-                /** Maximum number of items per page; the server may return fewer. */
-                limit?: number;
-                /** Adds fields to each user, such as `operations` or `personalSpace`. */
-                expand?: string[];
-                /** Which users to include: licensed ones (`none`), guests (`externalCollaborator`) or `all`. */
-                sitePermissionTypeFilter?: "all" | "externalCollaborator" | "none";
-            };
+            query: SearchUserArgs;
             path?: never;
         };
         requestBody?: never;
@@ -7874,10 +6752,7 @@ export interface operations {
     };
     getLookAndFeelSettings: {
         parameters: {
-            query?: {
-                /** Key of the space; the whole site if omitted. */
-                spaceKey?: string;
-            };
+            query?: GetLookAndFeelSettingsArgs;
             path?: never;
         };
         requestBody?: never;
@@ -7907,10 +6782,7 @@ export interface operations {
     };
     updateLookAndFeelSettings: {
         parameters: {
-            query?: {
-                /** Key of the space; the whole site if omitted. */
-                spaceKey?: string;
-            };
+            query?: Pick<UpdateLookAndFeelSettingsArgs, "spaceKey">;
             path?: never;
         };
         requestBody: {
@@ -7927,10 +6799,7 @@ export interface operations {
     };
     resetLookAndFeelSettings: {
         parameters: {
-            query?: {
-                /** Key of the space; the whole site if omitted. */
-                spaceKey?: string;
-            };
+            query?: ResetLookAndFeelSettingsArgs;
             path?: never;
         };
         requestBody?: never;
@@ -7954,12 +6823,7 @@ export interface operations {
     };
     getThemes: {
         parameters: {
-            query?: {
-                /** Number of items to skip. */
-                start?: number;
-                /** Maximum number of items per page; the server may return fewer. */
-                limit?: number;
-            };
+            query?: GetThemesArgs;
             path?: never;
         };
         requestBody?: never;
@@ -7981,10 +6845,7 @@ export interface operations {
     getTheme: {
         parameters: {
             query?: never;
-            path: {
-                /** Key of the theme, as listed by `getThemes`. */
-                themeKey: string;
-            };
+            path: GetThemeArgs;
         };
         requestBody?: never;
         responses: {
@@ -8029,10 +6890,7 @@ export interface operations {
     updateSpace: {
         parameters: {
             query?: never;
-            path: {
-                /** Key of the space, such as `DEV`. */
-                spaceKey: string;
-            };
+            path: Pick<UpdateSpaceArgs, "spaceKey">;
         };
         requestBody: {
             content: {
@@ -8048,10 +6906,7 @@ export interface operations {
     deleteSpace: {
         parameters: {
             query?: never;
-            path: {
-                /** Key of the space, such as `DEV`. */
-                spaceKey: string;
-            };
+            path: DeleteSpaceArgs;
         };
         requestBody?: never;
         responses: {
@@ -8063,10 +6918,7 @@ export interface operations {
     addPermissionToSpace: {
         parameters: {
             query?: never;
-            path: {
-                /** Key of the space, such as `DEV`. */
-                spaceKey: string;
-            };
+            path: Pick<AddPermissionToSpaceArgs, "spaceKey">;
         };
         requestBody: {
             content: {
@@ -8084,10 +6936,7 @@ export interface operations {
     addCustomContentPermissions: {
         parameters: {
             query?: never;
-            path: {
-                /** Key of the space, such as `DEV`. */
-                spaceKey: string;
-            };
+            path: Pick<AddCustomContentPermissionsArgs, "spaceKey">;
         };
         requestBody: {
             content: {
@@ -8105,12 +6954,7 @@ export interface operations {
     removePermission: {
         parameters: {
             query?: never;
-            path: {
-                /** Key of the space, such as `DEV`. */
-                spaceKey: string;
-                /** ID of the permission. */
-                id: string | number;
-            };
+            path: RemovePermissionArgs;
         };
         requestBody?: never;
         responses: {
@@ -8124,10 +6968,7 @@ export interface operations {
     getSpaceSettings: {
         parameters: {
             query?: never;
-            path: {
-                /** Key of the space, such as `DEV`. */
-                spaceKey: string;
-            };
+            path: GetSpaceSettingsArgs;
         };
         requestBody?: never;
         responses: {
@@ -8139,10 +6980,7 @@ export interface operations {
     updateSpaceSettings: {
         parameters: {
             query?: never;
-            path: {
-                /** Key of the space, such as `DEV`. */
-                spaceKey: string;
-            };
+            path: Pick<UpdateSpaceSettingsArgs, "spaceKey">;
         };
         requestBody: {
             content: {
@@ -8158,10 +6996,7 @@ export interface operations {
     getSpaceContentStates: {
         parameters: {
             query?: never;
-            path: {
-                /** Key of the space, such as `DEV`. */
-                spaceKey: string;
-            };
+            path: GetSpaceContentStatesArgs;
         };
         requestBody?: never;
         responses: {
@@ -8174,10 +7009,7 @@ export interface operations {
     getContentStateSettings: {
         parameters: {
             query?: never;
-            path: {
-                /** Key of the space, such as `DEV`. */
-                spaceKey: string;
-            };
+            path: GetContentStateSettingsArgs;
         };
         requestBody?: never;
         responses: {
@@ -8189,20 +7021,8 @@ export interface operations {
     };
     getContentsWithState: {
         parameters: {
-            query: {
-                /** ID of the content state. */
-                "state-id": string | number;
-                /** Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
-                expand?: string[];
-                /** Maximum number of items per page; the server may return fewer. */
-                limit?: number;
-                /** Number of items to skip. */
-                start?: number;
-            };
-            path: {
-                /** Key of the space, such as `DEV`. */
-                spaceKey: string;
-            };
+            query: Omit<GetContentsWithStateArgs, "spaceKey">;
+            path: Pick<GetContentsWithStateArgs, "spaceKey">;
         };
         requestBody?: never;
         responses: {
@@ -8216,10 +7036,7 @@ export interface operations {
     getSpaceTheme: {
         parameters: {
             query?: never;
-            path: {
-                /** Key of the space, such as `DEV`. */
-                spaceKey: string;
-            };
+            path: GetSpaceThemeArgs;
         };
         requestBody?: never;
         responses: {
@@ -8230,10 +7047,7 @@ export interface operations {
     setSpaceTheme: {
         parameters: {
             query?: never;
-            path: {
-                /** Key of the space, such as `DEV`. */
-                spaceKey: string;
-            };
+            path: Pick<SetSpaceThemeArgs, "spaceKey">;
         };
         requestBody: {
             content: {
@@ -8249,10 +7063,7 @@ export interface operations {
     resetSpaceTheme: {
         parameters: {
             query?: never;
-            path: {
-                /** Key of the space, such as `DEV`. */
-                spaceKey: string;
-            };
+            path: ResetSpaceThemeArgs;
         };
         requestBody?: never;
         responses: {
@@ -8262,16 +7073,8 @@ export interface operations {
     };
     getWatchersForSpace: {
         parameters: {
-            query?: {
-                /** Number of items to skip. */
-                start?: number;
-                /** Maximum number of items per page; the server may return fewer. */
-                limit?: number;
-            };
-            path: {
-                /** Key of the space, such as `DEV`. */
-                spaceKey: string;
-            };
+            query?: Omit<GetWatchersForSpaceArgs, "spaceKey">;
+            path: Pick<GetWatchersForSpaceArgs, "spaceKey">;
         };
         requestBody?: never;
         responses: {
@@ -8281,18 +7084,8 @@ export interface operations {
     };
     getLabelsForSpace: {
         parameters: {
-            query?: {
-                /** Returns only labels with this prefix: `team` for those of the space itself, `global` for those of its content. */
-                prefix?: "global" | "my" | "team";
-                /** Number of items to skip. */
-                start?: number;
-                /** Maximum number of items per page; the server may return fewer. */
-                limit?: number;
-            };
-            path: {
-                /** Key of the space, such as `DEV`. */
-                spaceKey: string;
-            };
+            query?: Omit<GetLabelsForSpaceArgs, "spaceKey">;
+            path: Pick<GetLabelsForSpaceArgs, "spaceKey">;
         };
         requestBody?: never;
         responses: {
@@ -8303,10 +7096,7 @@ export interface operations {
     addLabelsToSpace: {
         parameters: {
             query?: never;
-            path: {
-                /** Key of the space, such as `DEV`. */
-                spaceKey: string;
-            };
+            path: Pick<AddLabelsToSpaceArgs, "spaceKey">;
         };
         requestBody: {
             content: {
@@ -8322,16 +7112,8 @@ export interface operations {
     };
     deleteLabelFromSpace: {
         parameters: {
-            query: {
-                /** Name of the label. */
-                name: string;
-                /** Prefix of the label; `global` if omitted. */
-                prefix?: string;
-            };
-            path: {
-                /** Key of the space, such as `DEV`. */
-                spaceKey: string;
-            };
+            query: Omit<DeleteLabelFromSpaceArgs, "spaceKey">;
+            path: Pick<DeleteLabelFromSpaceArgs, "spaceKey">;
         };
         requestBody?: never;
         responses: {
@@ -8375,16 +7157,7 @@ export interface operations {
     };
     getBlueprintTemplates: {
         parameters: {
-            query?: {
-                /** Key of the space; global templates if omitted. */
-                spaceKey?: string;
-                /** Number of items to skip. */
-                start?: number;
-                /** Maximum number of items per page; the server may return fewer. */
-                limit?: number;
-                /** Adds the `body` of each template. */
-                expand?: ("body" | "body.storage")[];
-            };
+            query?: GetBlueprintTemplatesArgs;
             path?: never;
         };
         requestBody?: never;
@@ -8395,16 +7168,7 @@ export interface operations {
     };
     getContentTemplates: {
         parameters: {
-            query?: {
-                /** Key of the space; global templates if omitted. */
-                spaceKey?: string;
-                /** Number of items to skip. */
-                start?: number;
-                /** Maximum number of items per page; the server may return fewer. */
-                limit?: number;
-                /** Adds the `body` of each template. */
-                expand?: ("body" | "body.storage")[];
-            };
+            query?: GetContentTemplatesArgs;
             path?: never;
         };
         requestBody?: never;
@@ -8415,14 +7179,8 @@ export interface operations {
     };
     getContentTemplate: {
         parameters: {
-            query?: {
-                /** Adds the `body` of the template. */
-                expand?: ("body" | "body.storage")[];
-            };
-            path: {
-                /** ID of the template. */
-                contentTemplateId: string | number;
-            };
+            query?: Pick<GetContentTemplateArgs, "expand">;
+            path: Pick<GetContentTemplateArgs, "contentTemplateId">;
         };
         requestBody?: never;
         responses: {
@@ -8433,10 +7191,7 @@ export interface operations {
     removeTemplate: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the template. */
-                contentTemplateId: string | number;
-            };
+            path: RemoveTemplateArgs;
         };
         requestBody?: never;
         responses: {
@@ -8446,12 +7201,7 @@ export interface operations {
     };
     getUser: {
         parameters: {
-            query: {
-                /** Account ID of the user. */
-                accountId: string | number;
-                /** Adds fields to the user, such as `operations` or `personalSpace`. */
-                expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
-            };
+            query: GetUserArgs;
             path?: never;
         };
         requestBody?: never;
@@ -8464,10 +7214,7 @@ export interface operations {
     };
     getAnonymousUser: {
         parameters: {
-            query?: {
-                /** Adds the `operations` that anonymous users may perform. */
-                expand?: "operations"[];
-            };
+            query?: GetAnonymousUserArgs;
             path?: never;
         };
         requestBody?: never;
@@ -8478,10 +7225,7 @@ export interface operations {
     };
     getCurrentUser: {
         parameters: {
-            query?: {
-                /** Adds fields to the user, such as `operations` or `personalSpace`. */
-                expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
-            };
+            query?: GetCurrentUserArgs;
             path?: never;
         };
         requestBody?: never;
@@ -8492,14 +7236,7 @@ export interface operations {
     };
     getGroupMembershipsForUser: {
         parameters: {
-            query: {
-                /** Account ID of the user. */
-                accountId: string | number;
-                /** Number of items to skip. */
-                start?: number;
-                /** Maximum number of items per page; the server may return fewer. */
-                limit?: number;
-            };
+            query: GetGroupMembershipsForUserArgs;
             path?: never;
         };
         requestBody?: never;
@@ -8510,12 +7247,7 @@ export interface operations {
     };
     getBulkUserLookup: {
         parameters: {
-            query: {
-                /** Account IDs of the users; declared as a single string, so v2 `createBulkUserLookup` is safer for several users. */
-                accountId: string | number;
-                /** Adds fields to each user, such as `operations` or `personalSpace`. */
-                expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
-            };
+            query: GetBulkUserLookupArgs;
             path?: never;
         };
         requestBody?: never;
@@ -8526,24 +7258,8 @@ export interface operations {
     };
     getContentWatchStatus: {
         parameters: {
-            query?: {
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                key?: string;
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                username?: string;
-                /** Account ID of the user; the caller if omitted. */
-                accountId?: string | number;
-            };
-            path: {
-                /** ID of the content. */
-                contentId: string | number;
-            };
+            query?: Omit<GetContentWatchStatusArgs, "contentId">;
+            path: Pick<GetContentWatchStatusArgs, "contentId">;
         };
         requestBody?: never;
         responses: {
@@ -8554,24 +7270,8 @@ export interface operations {
     };
     addContentWatcher: {
         parameters: {
-            query?: {
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                key?: string;
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                username?: string;
-                /** Account ID of the user; the caller if omitted. */
-                accountId?: string | number;
-            };
-            path: {
-                /** ID of the content. */
-                contentId: string | number;
-            };
+            query?: Omit<AddContentWatcherArgs, "contentId">;
+            path: Pick<AddContentWatcherArgs, "contentId">;
         };
         requestBody?: never;
         responses: {
@@ -8582,24 +7282,8 @@ export interface operations {
     };
     removeContentWatcher: {
         parameters: {
-            query?: {
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                key?: string;
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                username?: string;
-                /** Account ID of the user; the caller if omitted. */
-                accountId?: string | number;
-            };
-            path: {
-                /** ID of the content. */
-                contentId: string | number;
-            };
+            query?: Omit<RemoveContentWatcherArgs, "contentId">;
+            path: Pick<RemoveContentWatcherArgs, "contentId">;
         };
         requestBody?: never;
         responses: {
@@ -8610,24 +7294,8 @@ export interface operations {
     };
     isWatchingLabel: {
         parameters: {
-            query?: {
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                key?: string;
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                username?: string;
-                /** Account ID of the user; the caller if omitted. */
-                accountId?: string | number;
-            };
-            path: {
-                /** Name of the label. */
-                labelName: string;
-            };
+            query?: Omit<IsWatchingLabelArgs, "labelName">;
+            path: Pick<IsWatchingLabelArgs, "labelName">;
         };
         requestBody?: never;
         responses: {
@@ -8638,24 +7306,8 @@ export interface operations {
     };
     addLabelWatcher: {
         parameters: {
-            query?: {
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                key?: string;
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                username?: string;
-                /** Account ID of the user; the caller if omitted. */
-                accountId?: string | number;
-            };
-            path: {
-                /** Name of the label. */
-                labelName: string;
-            };
+            query?: Omit<AddLabelWatcherArgs, "labelName">;
+            path: Pick<AddLabelWatcherArgs, "labelName">;
         };
         requestBody?: never;
         responses: {
@@ -8666,24 +7318,8 @@ export interface operations {
     };
     removeLabelWatcher: {
         parameters: {
-            query?: {
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                key?: string;
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                username?: string;
-                /** Account ID of the user; the caller if omitted. */
-                accountId?: string | number;
-            };
-            path: {
-                /** Name of the label. */
-                labelName: string;
-            };
+            query?: Omit<RemoveLabelWatcherArgs, "labelName">;
+            path: Pick<RemoveLabelWatcherArgs, "labelName">;
         };
         requestBody?: never;
         responses: {
@@ -8694,24 +7330,8 @@ export interface operations {
     };
     isWatchingSpace: {
         parameters: {
-            query?: {
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                key?: string;
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                username?: string;
-                /** Account ID of the user; the caller if omitted. */
-                accountId?: string | number;
-            };
-            path: {
-                /** Key of the space, such as `DEV`. */
-                spaceKey: string;
-            };
+            query?: Omit<IsWatchingSpaceArgs, "spaceKey">;
+            path: Pick<IsWatchingSpaceArgs, "spaceKey">;
         };
         requestBody?: never;
         responses: {
@@ -8722,24 +7342,8 @@ export interface operations {
     };
     addSpaceWatcher: {
         parameters: {
-            query?: {
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                key?: string;
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                username?: string;
-                /** Account ID of the user; the caller if omitted. */
-                accountId?: string | number;
-            };
-            path: {
-                /** Key of the space, such as `DEV`. */
-                spaceKey: string;
-            };
+            query?: Omit<AddSpaceWatcherArgs, "spaceKey">;
+            path: Pick<AddSpaceWatcherArgs, "spaceKey">;
         };
         requestBody?: never;
         responses: {
@@ -8750,24 +7354,8 @@ export interface operations {
     };
     removeSpaceWatch: {
         parameters: {
-            query?: {
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                key?: string;
-                /**
-                 * No longer has any effect; use `accountId`.
-                 * @deprecated
-                 */
-                username?: string;
-                /** Account ID of the user; the caller if omitted. */
-                accountId?: string | number;
-            };
-            path: {
-                /** Key of the space, such as `DEV`. */
-                spaceKey: string;
-            };
+            query?: Omit<RemoveSpaceWatchArgs, "spaceKey">;
+            path: Pick<RemoveSpaceWatchArgs, "spaceKey">;
         };
         requestBody?: never;
         responses: {
@@ -8778,10 +7366,7 @@ export interface operations {
     };
     getPrivacyUnsafeUserEmail: {
         parameters: {
-            query: {
-                /** Account ID of the user. */
-                accountId: string | number;
-            };
+            query: GetPrivacyUnsafeUserEmailArgs;
             path?: never;
         };
         requestBody?: never;
@@ -8795,10 +7380,7 @@ export interface operations {
     };
     getPrivacyUnsafeUserEmailBulk: {
         parameters: {
-            query: {
-                /** Account IDs of the users. */
-                accountId: (string | number)[];
-            };
+            query: GetPrivacyUnsafeUserEmailBulkArgs;
             path?: never;
         };
         requestBody?: never;
@@ -8838,10 +7420,7 @@ export interface operations {
     };
     removeModules: {
         parameters: {
-            query: {
-                /** Keys of the modules; unknown ones are ignored. */
-                moduleKey: string[];
-            };
+            query: RemoveModulesArgs;
             path?: never;
         };
         requestBody?: never;
@@ -8852,14 +7431,8 @@ export interface operations {
     };
     getViews: {
         parameters: {
-            query?: {
-                /** Counts views from this date on; all views if omitted. */
-                fromDate?: string;
-            };
-            path: {
-                /** ID of the content. */
-                contentId: string | number;
-            };
+            query?: Pick<GetViewsArgs, "fromDate">;
+            path: Pick<GetViewsArgs, "contentId">;
         };
         requestBody?: never;
         responses: {
@@ -8872,14 +7445,8 @@ export interface operations {
     };
     getViewers: {
         parameters: {
-            query?: {
-                /** Counts views from this date on; all views if omitted. */
-                fromDate?: string;
-            };
-            path: {
-                /** ID of the content. */
-                contentId: string | number;
-            };
+            query?: Pick<GetViewersArgs, "fromDate">;
+            path: Pick<GetViewersArgs, "contentId">;
         };
         requestBody?: never;
         responses: {
@@ -8892,16 +7459,8 @@ export interface operations {
     };
     getUserProperties: {
         parameters: {
-            query?: {
-                /** Number of items to skip. */
-                start?: number;
-                /** Maximum number of items per page; the server may return fewer. */
-                limit?: number;
-            };
-            path: {
-                /** Account ID of the user. */
-                userId: string | number;
-            };
+            query?: Omit<GetUserPropertiesArgs, "userId">;
+            path: Pick<GetUserPropertiesArgs, "userId">;
         };
         requestBody?: never;
         responses: {
@@ -8915,12 +7474,7 @@ export interface operations {
     getUserProperty: {
         parameters: {
             query?: never;
-            path: {
-                /** Account ID of the user. */
-                userId: string | number;
-                /** Key of the property. */
-                key: string;
-            };
+            path: GetUserPropertyArgs;
         };
         requestBody?: never;
         responses: {
@@ -8934,12 +7488,7 @@ export interface operations {
     updateUserProperty: {
         parameters: {
             query?: never;
-            path: {
-                /** Account ID of the user. */
-                userId: string | number;
-                /** Key of the property. */
-                key: string;
-            };
+            path: Pick<UpdateUserPropertyArgs, "userId" | "key">;
         };
         requestBody: {
             content: {
@@ -8957,12 +7506,7 @@ export interface operations {
     createUserProperty: {
         parameters: {
             query?: never;
-            path: {
-                /** Account ID of the user. */
-                userId: string | number;
-                /** Key of the property. */
-                key: string;
-            };
+            path: Pick<CreateUserPropertyArgs, "userId" | "key">;
         };
         requestBody: {
             content: {
@@ -8981,12 +7525,7 @@ export interface operations {
     deleteUserProperty: {
         parameters: {
             query?: never;
-            path: {
-                /** Account ID of the user. */
-                userId: string | number;
-                /** Key of the property. */
-                key: string;
-            };
+            path: DeleteUserPropertyArgs;
         };
         requestBody?: never;
         responses: {
@@ -9121,8 +7660,8 @@ export interface noContent {
     };
     content?: never;
 }
-export interface jsonContent<Body> {
-    headers: {
+export interface jsonContent<Body, Headers = object> {
+    headers: Headers & {
         [name: string]: unknown;
     };
     content: {

@@ -778,10 +778,7 @@ export interface AttachmentSingle {
     comment?: string;
     /** UUID of the file in Atlassian's media store, by which ADF bodies embed it; it is not the attachment ID. */
     fileId: string;
-    /**
-     * Size of the file in bytes.
-     * Format: int64
-     */
+    /** Size of the file in bytes. */
     fileSize: number;
     /** Page that previews the file, relative to `base`; for people. */
     webuiLink: string;
@@ -859,10 +856,7 @@ export interface AttachmentBulk {
     comment?: string;
     /** UUID of the file in Atlassian's media store, by which ADF bodies embed it; it is not the attachment ID. */
     fileId: string;
-    /**
-     * Size of the file in bytes.
-     * Format: int64
-     */
+    /** Size of the file in bytes. */
     fileSize: number;
     /** Page that previews the file, relative to `base`; for people. */
     webuiLink: string;
@@ -1042,10 +1036,7 @@ export interface ContentPropertyUpdateRequest {
     value?: unknown;
     /** The version that this update makes. */
     version?: {
-        /**
-         * Current number of the property's version plus 1; another number is a conflict.
-         * Format: int32
-         */
+        /** Current number of the property's version plus 1; another number is a conflict. */
         number?: number | undefined;
         /** What to note about this change. */
         message?: string | undefined;
@@ -1177,10 +1168,7 @@ export interface CustomContentBodyBulk {
     atlas_doc_format?: BodyType;
 }
 export interface DetailedVersion {
-    /**
-     * Number of the version, counted from 1.
-     * Format: int32
-     */
+    /** Number of the version, counted from 1. */
     number: number;
     /** Account ID of whoever saved the version. */
     authorId: string;
@@ -1197,15 +1185,9 @@ export interface DetailedVersion {
     contentTypeModified?: boolean;
     /** Account IDs of those who took part in editing this version; null if unknown. */
     collaborators?: string[] | null;
-    /**
-     * Number of the version before this one; null for the first.
-     * Format: int32
-     */
+    /** Number of the version before this one; null for the first. */
     prevVersion?: number | null;
-    /**
-     * Number of the version after this one; null for the latest.
-     * Format: int32
-     */
+    /** Number of the version after this one; null for the latest. */
     nextVersion?: number | null;
 }
 export interface Label {
@@ -1243,10 +1225,7 @@ export interface PageSingle {
     parentId: string | null;
     /** What kind of content the parent is; null at the top level of the space. */
     parentType: ParentContentType | (string & {});
-    /**
-     * Sorts it among its siblings in the content tree, in ascending order; null if it has no place there.
-     * Format: int32
-     */
+    /** Sorts it among its siblings in the content tree, in ascending order; null if it has no place there. */
     position: number | null;
     /** Account ID of whoever created it; later editors do not change it. */
     authorId: string;
@@ -1331,10 +1310,7 @@ export interface PageBulk {
     parentId: string | null;
     /** What kind of content the parent is; null at the top level of the space. */
     parentType: ParentContentType | (string & {});
-    /**
-     * Sorts it among its siblings in the content tree, in ascending order; null if it has no place there.
-     * Format: int32
-     */
+    /** Sorts it among its siblings in the content tree, in ascending order; null if it has no place there. */
     position: number | null;
     /** Account ID of whoever created it; later editors do not change it. */
     authorId: string;
@@ -1424,10 +1400,7 @@ export interface ChildPage {
     title?: string;
     /** ID of the space that contains it (not the space key). */
     spaceId?: string;
-    /**
-     * Sorts it among its siblings in the content tree, in ascending order; null if it has no place there.
-     * Format: int32
-     */
+    /** Sorts it among its siblings in the content tree, in ascending order; null if it has no place there. */
     childPosition?: number | null;
 }
 export interface ChildCustomContent {
@@ -1453,10 +1426,7 @@ export interface ChildrenResponse {
     type?: string;
     /** ID of the space that contains it (not the space key). */
     spaceId?: string;
-    /**
-     * Sorts it among its siblings in the content tree, in ascending order; null if it has no place there.
-     * Format: int32
-     */
+    /** Sorts it among its siblings in the content tree, in ascending order; null if it has no place there. */
     childPosition?: number | null;
 }
 export interface DescendantsResponse {
@@ -1470,15 +1440,9 @@ export interface DescendantsResponse {
     type?: string;
     /** ID of the content directly above it. */
     parentId?: string;
-    /**
-     * How many levels it is below the content that was asked about; 1 for a child.
-     * Format: int32
-     */
+    /** How many levels it is below the content that was asked about; 1 for a child. */
     depth?: number;
-    /**
-     * Sorts it among its siblings in the content tree, in ascending order; null if it has no place there.
-     * Format: int32
-     */
+    /** Sorts it among its siblings in the content tree, in ascending order; null if it has no place there. */
     childPosition?: number | null;
     /** When it was last changed. */
     lastModified?: string;
@@ -1496,10 +1460,7 @@ export interface WhiteboardSingle {
     parentId?: string | null;
     /** What kind of content the parent is; null at the top level of the space. */
     parentType?: ParentContentType | (string & {});
-    /**
-     * Sorts it among its siblings in the content tree, in ascending order; null if it has no place there.
-     * Format: int32
-     */
+    /** Sorts it among its siblings in the content tree, in ascending order; null if it has no place there. */
     position?: number | null;
     /** Account ID of whoever created it; later editors do not change it. */
     authorId?: string;
@@ -1553,10 +1514,7 @@ export interface DatabaseSingle {
     parentId?: string | null;
     /** What kind of content the parent is; null at the top level of the space. */
     parentType?: ParentContentType | (string & {});
-    /**
-     * Sorts it among its siblings in the content tree, in ascending order; null if it has no place there.
-     * Format: int32
-     */
+    /** Sorts it among its siblings in the content tree, in ascending order; null if it has no place there. */
     position?: number | null;
     /** Account ID of whoever created it; later editors do not change it. */
     authorId?: string;
@@ -1610,10 +1568,7 @@ export interface SmartLinkSingle {
     parentId?: string | null;
     /** What kind of content the parent is; null at the top level of the space. */
     parentType?: ParentContentType | (string & {});
-    /**
-     * Sorts it among its siblings in the content tree, in ascending order; null if it has no place there.
-     * Format: int32
-     */
+    /** Sorts it among its siblings in the content tree, in ascending order; null if it has no place there. */
     position?: number | null;
     /** Account ID of whoever created it; later editors do not change it. */
     authorId?: string;
@@ -1669,19 +1624,13 @@ export interface FolderSingle {
     parentId?: string | null;
     /** What kind of content the parent is; null at the top level of the space. */
     parentType?: ParentContentType | (string & {});
-    /**
-     * Sorts it among its siblings in the content tree, in ascending order; null if it has no place there.
-     * Format: int32
-     */
+    /** Sorts it among its siblings in the content tree, in ascending order; null if it has no place there. */
     position?: number | null;
     /** Account ID of whoever created it; later editors do not change it. */
     authorId?: string;
     /** Account ID of its current owner, at first the author. */
     ownerId?: string;
-    /**
-     * When the folder was created, in milliseconds since 1970; other content of v2 has ISO 8601 times.
-     * Format: int64
-     */
+    /** When the folder was created, in milliseconds since 1970; other content of v2 has ISO 8601 times. */
     createdAt?: number;
     /** ID of the space that contains it (not the space key). */
     spaceId?: string;
@@ -1990,15 +1939,9 @@ export interface ListSpacePermissionCombinationsResponse {
 export interface BulkTransitionCombinationEntry {
     /** ID of the combination, as the operations that assign roles or remove access take it. */
     combinationId: string;
-    /**
-     * In how many spaces the combination occurs.
-     * Format: int64
-     */
+    /** In how many spaces the combination occurs. */
     spaceCount: number;
-    /**
-     * How many users, groups and other principals have the combination.
-     * Format: int64
-     */
+    /** How many users, groups and other principals have the combination. */
     principalCount: number;
     /** The permissions of which the combination consists. */
     permissions: BulkTransitionDecodedPermission[];
@@ -2052,10 +1995,7 @@ export interface SpaceProperty {
         createdAt?: string;
         /** What the author of the version wrote about the change; often empty. */
         message?: string;
-        /**
-         * Counts the versions from 1; an update must send the next number.
-         * Format: int32
-         */
+        /** Counts the versions from 1; an update must send the next number. */
         number?: number;
         /** Account ID of whoever saved this version of the property. */
         authorId?: string;
@@ -2076,10 +2016,7 @@ export interface SpacePropertyUpdateRequest {
     value?: unknown;
     /** The version that this update makes. */
     version?: {
-        /**
-         * Current number of the property's version plus 1; another number is a conflict.
-         * Format: int32
-         */
+        /** Current number of the property's version plus 1; another number is a conflict. */
         number?: number | undefined;
         /** What to note about this change. */
         message?: string | undefined;
@@ -2167,10 +2104,7 @@ export interface Version {
     createdAt: string;
     /** What its author wrote about the change; null or empty if nothing. */
     message: string | null;
-    /**
-     * Number of the version, counted from 1.
-     * Format: int32
-     */
+    /** Number of the version, counted from 1. */
     number: number;
     /** Whether it was saved as a minor edit, about which watchers are not notified. */
     minorEdit: boolean;
@@ -2197,10 +2131,7 @@ export interface AttachmentVersion {
     createdAt: string;
     /** What its author wrote about the change; null or empty if nothing. */
     message: string | null;
-    /**
-     * Number of the version, counted from 1.
-     * Format: int32
-     */
+    /** Number of the version, counted from 1. */
     number: number;
     /** Whether it was saved as a minor edit, about which watchers are not notified. */
     minorEdit: boolean;
@@ -2217,10 +2148,7 @@ export interface BlogPostVersion {
     createdAt: string;
     /** What its author wrote about the change; null or empty if nothing. */
     message: string | null;
-    /**
-     * Number of the version, counted from 1.
-     * Format: int32
-     */
+    /** Number of the version, counted from 1. */
     number: number;
     /** Whether it was saved as a minor edit, about which watchers are not notified. */
     minorEdit: boolean;
@@ -2237,10 +2165,7 @@ export interface PageVersion {
     createdAt: string;
     /** What its author wrote about the change; null or empty if nothing. */
     message: string | null;
-    /**
-     * Number of the version, counted from 1.
-     * Format: int32
-     */
+    /** Number of the version, counted from 1. */
     number: number;
     /** Whether it was saved as a minor edit, about which watchers are not notified. */
     minorEdit: boolean;
@@ -2257,10 +2182,7 @@ export interface CustomContentVersion {
     createdAt: string;
     /** What its author wrote about the change; null or empty if nothing. */
     message: string | null;
-    /**
-     * Number of the version, counted from 1.
-     * Format: int32
-     */
+    /** Number of the version, counted from 1. */
     number: number;
     /** Whether it was saved as a minor edit, about which watchers are not notified. */
     minorEdit: boolean;
@@ -2277,10 +2199,7 @@ export interface CommentVersion {
     createdAt: string;
     /** What its author wrote about the change; null or empty if nothing. */
     message: string | null;
-    /**
-     * Number of the version, counted from 1.
-     * Format: int32
-     */
+    /** Number of the version, counted from 1. */
     number: number;
     /** Whether it was saved as a minor edit, about which watchers are not notified. */
     minorEdit: boolean;
@@ -2736,10 +2655,7 @@ export interface OptionalFieldMeta {
     hasMore: boolean;
     /** Continues the list: the `cursor` argument of the operation in `_links.self`. */
     cursor?: string;
-    /**
-     * How many items the complete list has.
-     * Format: int64
-     */
+    /** How many items the complete list has. */
     count?: number;
 }
 export interface OptionalFieldLinks {
@@ -2772,10 +2688,7 @@ export interface ClassificationLevel {
 export type ClassificationLevelColor = "RED" | "RED_BOLD" | "ORANGE" | "YELLOW" | "GREEN" | "BLUE" | "NAVY" | "TEAL" | "PURPLE" | "GREY" | "LIME";
 export type ClassificationLevelStatus = "DRAFT" | "PUBLISHED" | "ARCHIVED";
 export interface EnableAdminKeyBody {
-    /**
-     * For how long the key is to be valid, in minutes; at most 60, and 10 if left out.
-     * Format: int32
-     */
+    /** For how long the key is to be valid, in minutes; at most 60, and 10 if left out. */
     durationInMinutes?: number | undefined;
 }
 export interface EnableAdminKeyArgs {
@@ -2791,7 +2704,7 @@ export interface GetAttachmentsResult {
 export interface GetAttachmentsArgs {
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: AttachmentSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /** Returns only attachments in these states; `current` and `archived` by default. */
     status?: readonly ("current" | "archived" | "trashed")[] | undefined;
@@ -2801,7 +2714,6 @@ export interface GetAttachmentsArgs {
     filename?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 50
      */
     limit?: number | undefined;
@@ -2872,11 +2784,10 @@ export interface GetAttachmentLabelsArgs {
     prefix?: "my" | "team" | "global" | "system" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -2899,11 +2810,10 @@ export interface GetAttachmentContentPropertiesArgs {
     key?: string | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ContentPropertySortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -2942,11 +2852,10 @@ export interface GetAttachmentVersionsResult {
 export interface GetAttachmentVersionsArgs {
     /** Attachment ID, which the API prefixes with `att`. */
     id: string | number;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -2956,10 +2865,7 @@ export interface GetAttachmentVersionsArgs {
 export interface GetAttachmentVersionDetailsArgs {
     /** Attachment ID, which the API prefixes with `att`. */
     "attachment-id": string | number;
-    /**
-     * Number of the version, counted from 1.
-     * Format: int64
-     */
+    /** Number of the version, counted from 1. */
     "version-number": number;
 }
 /** MultiEntityResult<AttachmentCommentModel> */
@@ -2974,20 +2880,16 @@ export interface GetAttachmentCommentsArgs {
     id: string | number;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CommentSortOrder | undefined;
-    /**
-     * Version of the attachment whose comments to list; the latest by default.
-     * Format: int64
-     */
+    /** Version of the attachment whose comments to list; the latest by default. */
     version?: number | undefined;
 }
 /** MultiEntityResult<BlogPost> */
@@ -3010,11 +2912,10 @@ export interface GetBlogPostsArgs {
     title?: string | undefined;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -3126,10 +3027,7 @@ export interface UpdateBlogPostBody {
     body: BlogPostBodyWrite | BlogPostNestedBodyWrite;
     /** The version that this update makes. */
     version: {
-        /**
-         * Current version number plus 1, or 1 for a draft; another number is a conflict (409).
-         * Format: int32
-         */
+        /** Current version number plus 1, or 1 for a draft; another number is a conflict (409). */
         number?: number | undefined;
         /** What to note about this change in the history. */
         message?: string | undefined;
@@ -3175,7 +3073,7 @@ export interface GetBlogpostAttachmentsArgs {
     id: string | number;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: AttachmentSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /** Returns only attachments in these states; `current` and `archived` by default. */
     status?: readonly ("current" | "archived" | "trashed")[] | undefined;
@@ -3185,7 +3083,6 @@ export interface GetBlogpostAttachmentsArgs {
     filename?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 50
      */
     limit?: number | undefined;
@@ -3204,11 +3101,10 @@ export interface GetCustomContentByTypeInBlogPostArgs {
     type: string;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CustomContentSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -3229,21 +3125,17 @@ export interface GetBlogPostLabelsArgs {
     prefix?: "my" | "team" | "global" | "system" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 /** Integer */
 export interface GetBlogPostLikeCountResult {
-    /**
-     * How many likes there are.
-     * Format: int64
-     */
+    /** How many likes there are. */
     count?: number;
 }
 export interface GetBlogPostLikeCountArgs {
@@ -3260,11 +3152,10 @@ export interface GetBlogPostLikeUsersResult {
 export interface GetBlogPostLikeUsersArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -3283,11 +3174,10 @@ export interface GetBlogpostContentPropertiesArgs {
     key?: string | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ContentPropertySortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -3332,11 +3222,10 @@ export interface GetBlogPostVersionsArgs {
     id: string | number;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -3346,10 +3235,7 @@ export interface GetBlogPostVersionsArgs {
 export interface GetBlogPostVersionDetailsArgs {
     /** ID of the blog post. */
     "blogpost-id": string | number;
-    /**
-     * Number of the version, counted from 1.
-     * Format: int64
-     */
+    /** Number of the version, counted from 1. */
     "version-number": number;
 }
 export interface ConvertContentIdsToContentTypesBody {
@@ -3375,11 +3261,10 @@ export interface GetCustomContentByTypeArgs {
     "space-id"?: readonly (string | number)[] | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CustomContentSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -3480,10 +3365,7 @@ export interface UpdateCustomContentBody {
     body: CustomContentBodyWrite | CustomContentNestedBodyWrite;
     /** The version that this update makes. */
     version: {
-        /**
-         * Current version number plus 1; another number is a conflict (409).
-         * Format: int32
-         */
+        /** Current version number plus 1; another number is a conflict (409). */
         number?: number | undefined;
         /** What to note about this change in the history. */
         message?: string | undefined;
@@ -3522,7 +3404,7 @@ export interface GetCustomContentAttachmentsArgs {
     id: string | number;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: AttachmentSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /** Returns only attachments in these states; `current` and `archived` by default. */
     status?: readonly ("current" | "archived" | "trashed")[] | undefined;
@@ -3532,7 +3414,6 @@ export interface GetCustomContentAttachmentsArgs {
     filename?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 50
      */
     limit?: number | undefined;
@@ -3549,11 +3430,10 @@ export interface GetCustomContentCommentsArgs {
     id: string | number;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -3574,11 +3454,10 @@ export interface GetCustomContentLabelsArgs {
     prefix?: "my" | "team" | "global" | "system" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -3601,11 +3480,10 @@ export interface GetCustomContentContentPropertiesArgs {
     key?: string | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ContentPropertySortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -3646,13 +3524,12 @@ export interface GetLabelsArgs {
     "label-id"?: readonly (string | number)[] | undefined;
     /** Returns only labels with one of these prefixes, such as `global`, `my` or `team`. */
     prefix?: readonly string[] | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -3669,11 +3546,10 @@ export interface GetLabelAttachmentsArgs {
     id: string | number;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: AttachmentSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -3694,11 +3570,10 @@ export interface GetLabelBlogPostsArgs {
     "body-format"?: PrimaryBodyRepresentation | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: BlogPostSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -3719,11 +3594,10 @@ export interface GetLabelPagesArgs {
     "body-format"?: PrimaryBodyRepresentation | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: PageSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -3750,11 +3624,10 @@ export interface GetPagesArgs {
     "body-format"?: PrimaryBodyRepresentation | undefined;
     /** Returns only live docs (`live`) or only ordinary pages (`page`). */
     subtype?: "live" | "page" | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -3887,10 +3760,7 @@ export interface UpdatePageBody {
     body: PageBodyWrite | PageNestedBodyWrite;
     /** The version that this update makes. */
     version: {
-        /**
-         * Current version number plus 1, or 1 for a draft; another number is a conflict (409).
-         * Format: int32
-         */
+        /** Current version number plus 1, or 1 for a draft; another number is a conflict (409). */
         number?: number | undefined;
         /** What to note about this change in the history. */
         message?: string | undefined;
@@ -3934,7 +3804,7 @@ export interface GetPageAttachmentsArgs {
     id: string | number;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: AttachmentSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /** Returns only attachments in these states; `current` and `archived` by default. */
     status?: readonly ("current" | "archived" | "trashed")[] | undefined;
@@ -3944,7 +3814,6 @@ export interface GetPageAttachmentsArgs {
     filename?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 50
      */
     limit?: number | undefined;
@@ -3963,11 +3832,10 @@ export interface GetCustomContentByTypeInPageArgs {
     type: string;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CustomContentSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -3988,21 +3856,17 @@ export interface GetPageLabelsArgs {
     prefix?: "my" | "team" | "global" | "system" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 /** Integer */
 export interface GetPageLikeCountResult {
-    /**
-     * How many likes there are.
-     * Format: int64
-     */
+    /** How many likes there are. */
     count?: number;
 }
 export interface GetPageLikeCountArgs {
@@ -4019,11 +3883,10 @@ export interface GetPageLikeUsersResult {
 export interface GetPageLikeUsersArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -4046,11 +3909,10 @@ export interface GetPageContentPropertiesArgs {
     key?: string | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ContentPropertySortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -4087,10 +3949,7 @@ export interface PostRedactPageBody {
     createdAt: string;
     /** Whether to remove the text from older versions, too, which merges them; null is false. */
     cleanHistory?: boolean | null | undefined;
-    /**
-     * Version to redact, counted from 1; null or absent for the latest.
-     * Format: int32
-     */
+    /** Version to redact, counted from 1; null or absent for the latest. */
     versionNumber?: number | null | undefined;
     /** What to redact in the body. */
     body?: {
@@ -4116,10 +3975,7 @@ export interface PostRedactBlogBody {
     createdAt: string;
     /** Whether to remove the text from older versions, too, which merges them; null is false. */
     cleanHistory?: boolean | null | undefined;
-    /**
-     * Version to redact, counted from 1; null or absent for the latest.
-     * Format: int32
-     */
+    /** Version to redact, counted from 1; null or absent for the latest. */
     versionNumber?: number | null | undefined;
     /** What to redact in the body. */
     body?: {
@@ -4156,10 +4012,7 @@ export interface UpdatePageTitleResult {
     parentId?: string | null;
     /** What kind of content the parent is; null at the top level of the space. */
     parentType?: ParentContentType | (string & {});
-    /**
-     * Sorts it among its siblings in the content tree, in ascending order; null if it has no place there.
-     * Format: int32
-     */
+    /** Sorts it among its siblings in the content tree, in ascending order; null if it has no place there. */
     position?: number | null;
     /** Account ID of whoever created it; later editors do not change it. */
     authorId: string;
@@ -4206,11 +4059,10 @@ export interface GetPageVersionsArgs {
     id: string | number;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -4293,11 +4145,10 @@ export interface GetWhiteboardContentPropertiesArgs {
     key?: string | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ContentPropertySortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -4340,11 +4191,10 @@ export interface GetWhiteboardDirectChildrenResult {
 export interface GetWhiteboardDirectChildrenArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -4363,17 +4213,15 @@ export interface GetWhiteboardDescendantsArgs {
     id: string | number;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
     /**
      * Number of levels to descend, from 1 to 10.
-     * Format: int32
      * @default 2
      */
     depth?: number | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
 }
 /** MultiEntityResult<Ancestor> */
@@ -4388,7 +4236,6 @@ export interface GetWhiteboardAncestorsArgs {
     id: string | number;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -4465,11 +4312,10 @@ export interface GetDatabaseContentPropertiesArgs {
     key?: string | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ContentPropertySortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -4512,11 +4358,10 @@ export interface GetDatabaseDirectChildrenResult {
 export interface GetDatabaseDirectChildrenArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -4535,17 +4380,15 @@ export interface GetDatabaseDescendantsArgs {
     id: string | number;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
     /**
      * Number of levels to descend, from 1 to 10.
-     * Format: int32
      * @default 2
      */
     depth?: number | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
 }
 /** MultiEntityResult<Ancestor> */
@@ -4560,7 +4403,6 @@ export interface GetDatabaseAncestorsArgs {
     id: string | number;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -4634,11 +4476,10 @@ export interface GetSmartLinkContentPropertiesArgs {
     key?: string | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ContentPropertySortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -4681,11 +4522,10 @@ export interface GetSmartLinkDirectChildrenResult {
 export interface GetSmartLinkDirectChildrenArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -4704,17 +4544,15 @@ export interface GetSmartLinkDescendantsArgs {
     id: string | number;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
     /**
      * Number of levels to descend, from 1 to 10.
-     * Format: int32
      * @default 2
      */
     depth?: number | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
 }
 /** MultiEntityResult<Ancestor> */
@@ -4729,7 +4567,6 @@ export interface GetSmartLinkAncestorsArgs {
     id: string | number;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -4801,11 +4638,10 @@ export interface GetFolderContentPropertiesArgs {
     key?: string | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ContentPropertySortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -4848,11 +4684,10 @@ export interface GetFolderDirectChildrenResult {
 export interface GetFolderDirectChildrenArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -4871,17 +4706,15 @@ export interface GetFolderDescendantsArgs {
     id: string | number;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
     /**
      * Number of levels to descend, from 1 to 10.
-     * Format: int32
      * @default 2
      */
     depth?: number | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
 }
 /** MultiEntityResult<Ancestor> */
@@ -4896,7 +4729,6 @@ export interface GetFolderAncestorsArgs {
     id: string | number;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -4904,10 +4736,7 @@ export interface GetFolderAncestorsArgs {
 export interface GetPageVersionDetailsArgs {
     /** ID of the page. */
     "page-id": string | number;
-    /**
-     * Number of the version, counted from 1.
-     * Format: int64
-     */
+    /** Number of the version, counted from 1. */
     "version-number": number;
 }
 /** MultiEntityResult<Version> */
@@ -4922,11 +4751,10 @@ export interface GetCustomContentVersionsArgs {
     "custom-content-id": string | number;
     /** Format of the returned body; a `raw` body is available only as `raw`. */
     "body-format"?: CustomContentBodyRepresentation | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -4936,10 +4764,7 @@ export interface GetCustomContentVersionsArgs {
 export interface GetCustomContentVersionDetailsArgs {
     /** ID of the custom content item. */
     "custom-content-id": string | number;
-    /**
-     * Number of the version, counted from 1.
-     * Format: int64
-     */
+    /** Number of the version, counted from 1. */
     "version-number": number;
 }
 /** MultiEntityResult<Space> */
@@ -4973,11 +4798,10 @@ export interface GetSpacesArgs {
      * @default false
      */
     "include-icon"?: boolean | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5081,11 +4905,10 @@ export interface GetBlogPostsInSpaceArgs {
     title?: string | undefined;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5104,11 +4927,10 @@ export interface GetSpaceLabelsArgs {
     prefix?: "my" | "team" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5127,11 +4949,10 @@ export interface GetSpaceContentLabelsArgs {
     prefix?: "my" | "team" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5148,11 +4969,10 @@ export interface GetCustomContentByTypeInSpaceArgs {
     id: string | number;
     /** App-defined type of the custom content to list. */
     type: string;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5186,11 +5006,10 @@ export interface GetPagesInSpaceArgs {
     title?: string | undefined;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5207,11 +5026,10 @@ export interface GetSpacePropertiesArgs {
     "space-id": string | number;
     /** Returns only the property with this key; use it to look up the ID. */
     key?: string | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5250,11 +5068,10 @@ export interface GetSpacePermissionsAssignmentsResult {
 export interface GetSpacePermissionsAssignmentsArgs {
     /** Numeric ID of the space, not its key. */
     id: string | number;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5267,11 +5084,10 @@ export interface GetAvailableSpacePermissionsResult {
     _links: MultiEntityLinks;
 }
 export interface GetAvailableSpacePermissionsArgs {
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5281,7 +5097,6 @@ export interface ListSpacePermissionCombinationsArgs {
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5312,11 +5127,10 @@ export interface GetAvailableSpaceRolesArgs {
     "principal-id"?: string | number | undefined;
     /** Type of `principal-id`: `USER`, `GROUP` or `ACCESS_CLASS`; must be combined with it. */
     "principal-type"?: PrincipalType | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5386,11 +5200,10 @@ export interface GetSpaceRoleAssignmentsArgs {
     "principal-id"?: string | number | undefined;
     /** Type of `principal-id`: `USER`, `GROUP` or `ACCESS_CLASS`; must be combined with it. */
     "principal-type"?: PrincipalType | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5429,11 +5242,10 @@ export interface GetPageFooterCommentsArgs {
     status?: readonly ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[] | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CommentSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5456,11 +5268,10 @@ export interface GetPageInlineCommentsArgs {
     "resolution-status"?: readonly ("resolved" | "open" | "dangling" | "reopened")[] | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CommentSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5481,11 +5292,10 @@ export interface GetBlogPostFooterCommentsArgs {
     status?: readonly ("current" | "deleted" | "trashed" | "historical" | "draft")[] | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CommentSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5508,11 +5318,10 @@ export interface GetBlogPostInlineCommentsArgs {
     "resolution-status"?: readonly ("resolved" | "open" | "dangling" | "reopened")[] | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CommentSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5529,11 +5338,10 @@ export interface GetFooterCommentsArgs {
     "body-format"?: PrimaryBodyRepresentation | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CommentSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5619,21 +5427,17 @@ export interface GetFooterCommentChildrenArgs {
     "body-format"?: PrimaryBodyRepresentation | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CommentSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 /** Integer */
 export interface GetFooterLikeCountResult {
-    /**
-     * How many likes there are.
-     * Format: int64
-     */
+    /** How many likes there are. */
     count?: number;
 }
 export interface GetFooterLikeCountArgs {
@@ -5650,11 +5454,10 @@ export interface GetFooterLikeUsersResult {
 export interface GetFooterLikeUsersArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5675,11 +5478,10 @@ export interface GetFooterCommentVersionsArgs {
     id: string | number;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5689,10 +5491,7 @@ export interface GetFooterCommentVersionsArgs {
 export interface GetFooterCommentVersionDetailsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
-    /**
-     * Number of the version, counted from 1.
-     * Format: int64
-     */
+    /** Number of the version, counted from 1. */
     "version-number": number;
 }
 /** MultiEntityResult<InlineCommentModel> */
@@ -5707,11 +5506,10 @@ export interface GetInlineCommentsArgs {
     "body-format"?: PrimaryBodyRepresentation | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CommentSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5796,21 +5594,17 @@ export interface GetInlineCommentChildrenArgs {
     "body-format"?: PrimaryBodyRepresentation | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CommentSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 /** Integer */
 export interface GetInlineLikeCountResult {
-    /**
-     * How many likes there are.
-     * Format: int64
-     */
+    /** How many likes there are. */
     count?: number;
 }
 export interface GetInlineLikeCountArgs {
@@ -5827,11 +5621,10 @@ export interface GetInlineLikeUsersResult {
 export interface GetInlineLikeUsersArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5852,11 +5645,10 @@ export interface GetInlineCommentVersionsArgs {
     id: string | number;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5866,10 +5658,7 @@ export interface GetInlineCommentVersionsArgs {
 export interface GetInlineCommentVersionDetailsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
-    /**
-     * Number of the version, counted from 1.
-     * Format: int64
-     */
+    /** Number of the version, counted from 1. */
     "version-number": number;
 }
 /** MultiEntityResult<ContentProperty> */
@@ -5886,11 +5675,10 @@ export interface GetCommentContentPropertiesArgs {
     key?: string | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ContentPropertySortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -5947,41 +5735,22 @@ export interface GetTasksArgs {
     "assigned-to"?: readonly string[] | undefined;
     /** Returns only tasks completed by these account IDs. */
     "completed-by"?: readonly string[] | undefined;
-    /**
-     * Returns only tasks created at or after this time, in epoch milliseconds.
-     * Format: int64
-     */
+    /** Returns only tasks created at or after this time, in epoch milliseconds. */
     "created-at-from"?: number | undefined;
-    /**
-     * Returns only tasks created at or before this time, in epoch milliseconds.
-     * Format: int64
-     */
+    /** Returns only tasks created at or before this time, in epoch milliseconds. */
     "created-at-to"?: number | undefined;
-    /**
-     * Returns only tasks due at or after this time, in epoch milliseconds.
-     * Format: int64
-     */
+    /** Returns only tasks due at or after this time, in epoch milliseconds. */
     "due-at-from"?: number | undefined;
-    /**
-     * Returns only tasks due at or before this time, in epoch milliseconds.
-     * Format: int64
-     */
+    /** Returns only tasks due at or before this time, in epoch milliseconds. */
     "due-at-to"?: number | undefined;
-    /**
-     * Returns only tasks completed at or after this time, in epoch milliseconds.
-     * Format: int64
-     */
+    /** Returns only tasks completed at or after this time, in epoch milliseconds. */
     "completed-at-from"?: number | undefined;
-    /**
-     * Returns only tasks completed at or before this time, in epoch milliseconds.
-     * Format: int64
-     */
+    /** Returns only tasks completed at or before this time, in epoch milliseconds. */
     "completed-at-to"?: number | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -6049,11 +5818,10 @@ export interface GetChildPagesResult {
 export interface GetChildPagesArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -6070,11 +5838,10 @@ export interface GetChildCustomContentResult {
 export interface GetChildCustomContentArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -6091,11 +5858,10 @@ export interface GetPageDirectChildrenResult {
 export interface GetPageDirectChildrenArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -6114,7 +5880,6 @@ export interface GetPageAncestorsArgs {
     id: string | number;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -6131,17 +5896,15 @@ export interface GetPageDescendantsArgs {
     id: string | number;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
     /**
      * Number of levels to descend, from 1 to 10.
-     * Format: int32
      * @default 2
      */
     depth?: number | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
 }
 export interface CreateBulkUserLookupBody {
@@ -6194,11 +5957,10 @@ export interface GetDataPolicySpacesArgs {
     keys?: readonly string[] | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: SpaceSortOrder | undefined;
-    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
+    /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 25
      */
     limit?: number | undefined;
@@ -6355,7 +6117,6 @@ export interface GetForgeAppPropertiesArgs {
     cursor?: string | undefined;
     /**
      * Maximum number of items per response.
-     * Format: int32
      * @default 50
      */
     limit?: number | undefined;
@@ -6424,59 +6185,22 @@ export interface operations {
     };
     getAttachments: {
         parameters: {
-            query?: {
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: AttachmentSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Returns only attachments in these states; `current` and `archived` by default. */
-                status?: ("current" | "archived" | "trashed")[];
-                /** Returns only attachments of this media type, such as `image/png`. */
-                mediaType?: string;
-                /** Returns only attachments with this file name. */
-                filename?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
+            query?: GetAttachmentsArgs;
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetAttachmentsResult;
-                };
-            };
+            200: jsonContent<GetAttachmentsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
         };
     };
     getAttachmentById: {
         parameters: {
-            query?: {
-                /** Number of an older published version to return instead of the current one. */
-                version?: number;
-                /** Adds the first labels; use `getPageLabels` and similar operations for the rest. */
-                "include-labels"?: boolean;
-                /** Adds the first stored properties, with a link to the rest. */
-                "include-properties"?: boolean;
-                /** Adds the operations that the caller may perform on the item. */
-                "include-operations"?: boolean;
-                /** Adds the first entries of the version history, with a link to the rest. */
-                "include-versions"?: boolean;
-                /** Includes the current version in the response; `false` omits it. */
-                "include-version"?: boolean;
-                /** Adds the account IDs of the item's collaborators. */
-                "include-collaborators"?: boolean;
-            };
-            path: {
-                /** Attachment ID, which the API prefixes with `att`. */
-                id: string | number;
-            };
+            query?: Omit<GetAttachmentByIdArgs, "id">;
+            path: Pick<GetAttachmentByIdArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -6488,14 +6212,8 @@ export interface operations {
     };
     deleteAttachment: {
         parameters: {
-            query?: {
-                /** Permanently deletes an item that is already in the trash. */
-                purge?: boolean;
-            };
-            path: {
-                /** Attachment ID, which the API prefixes with `att`. */
-                id: string | number;
-            };
+            query?: Pick<DeleteAttachmentArgs, "purge">;
+            path: Pick<DeleteAttachmentArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -6507,32 +6225,14 @@ export interface operations {
     };
     getAttachmentLabels: {
         parameters: {
-            query?: {
-                /** Returns only labels with this prefix, such as `global`, `my` or `team`. */
-                prefix?: "my" | "team" | "global" | "system";
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: LabelSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** Attachment ID, which the API prefixes with `att`. */
-                id: string | number;
-            };
+            query?: Omit<GetAttachmentLabelsArgs, "id">;
+            path: Pick<GetAttachmentLabelsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetAttachmentLabelsResult;
-                };
-            };
+            200: jsonContent<GetAttachmentLabelsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -6541,10 +6241,7 @@ export interface operations {
     getAttachmentOperations: {
         parameters: {
             query?: never;
-            path: {
-                /** Attachment ID, which the API prefixes with `att`. */
-                id: string | number;
-            };
+            path: GetAttachmentOperationsArgs;
         };
         requestBody?: never;
         responses: {
@@ -6556,32 +6253,14 @@ export interface operations {
     };
     getAttachmentContentProperties: {
         parameters: {
-            query?: {
-                /** Returns only the property with exactly this key (case-sensitive). */
-                key?: string;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: ContentPropertySortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** Attachment ID, which the API prefixes with `att`. */
-                "attachment-id": string | number;
-            };
+            query?: Omit<GetAttachmentContentPropertiesArgs, "attachment-id">;
+            path: Pick<GetAttachmentContentPropertiesArgs, "attachment-id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetAttachmentContentPropertiesResult;
-                };
-            };
+            200: jsonContent<GetAttachmentContentPropertiesResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -6590,10 +6269,7 @@ export interface operations {
     createAttachmentProperty: {
         parameters: {
             query?: never;
-            path: {
-                /** Attachment ID, which the API prefixes with `att`. */
-                "attachment-id": string | number;
-            };
+            path: Pick<CreateAttachmentPropertyArgs, "attachment-id">;
         };
         requestBody: {
             content: {
@@ -6610,12 +6286,7 @@ export interface operations {
     getAttachmentContentPropertiesById: {
         parameters: {
             query?: never;
-            path: {
-                /** Attachment ID, which the API prefixes with `att`. */
-                "attachment-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: GetAttachmentContentPropertiesByIdArgs;
         };
         requestBody?: never;
         responses: {
@@ -6628,12 +6299,7 @@ export interface operations {
     updateAttachmentPropertyById: {
         parameters: {
             query?: never;
-            path: {
-                /** Attachment ID, which the API prefixes with `att`. */
-                "attachment-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: Pick<UpdateAttachmentPropertyByIdArgs, "attachment-id" | "property-id">;
         };
         requestBody: {
             content: {
@@ -6650,12 +6316,7 @@ export interface operations {
     deleteAttachmentPropertyById: {
         parameters: {
             query?: never;
-            path: {
-                /** Attachment ID, which the API prefixes with `att`. */
-                "attachment-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: DeleteAttachmentPropertyByIdArgs;
         };
         requestBody?: never;
         responses: {
@@ -6667,30 +6328,14 @@ export interface operations {
     };
     getAttachmentVersions: {
         parameters: {
-            query?: {
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: VersionSortOrder;
-            };
-            path: {
-                /** Attachment ID, which the API prefixes with `att`. */
-                id: string | number;
-            };
+            query?: Omit<GetAttachmentVersionsArgs, "id">;
+            path: Pick<GetAttachmentVersionsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetAttachmentVersionsResult;
-                };
-            };
+            200: jsonContent<GetAttachmentVersionsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -6699,12 +6344,7 @@ export interface operations {
     getAttachmentVersionDetails: {
         parameters: {
             query?: never;
-            path: {
-                /** Attachment ID, which the API prefixes with `att`. */
-                "attachment-id": string | number;
-                /** Number of the version, counted from 1. */
-                "version-number": number;
-            };
+            path: GetAttachmentVersionDetailsArgs;
         };
         requestBody?: never;
         responses: {
@@ -6716,34 +6356,14 @@ export interface operations {
     };
     getAttachmentComments: {
         parameters: {
-            query?: {
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentation;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: CommentSortOrder;
-                /** Version of the attachment whose comments to list; the latest by default. */
-                version?: number;
-            };
-            path: {
-                /** Attachment ID, which the API prefixes with `att`. */
-                id: string | number;
-            };
+            query?: Omit<GetAttachmentCommentsArgs, "id">;
+            path: Pick<GetAttachmentCommentsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetAttachmentCommentsResult;
-                };
-            };
+            200: jsonContent<GetAttachmentCommentsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -6751,47 +6371,21 @@ export interface operations {
     };
     getBlogPosts: {
         parameters: {
-            query?: {
-                /** Returns only the blog posts with these IDs. */
-                id?: (string | number)[];
-                /** Returns only items in these spaces, given by ID, not by key. */
-                "space-id"?: (string | number)[];
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: BlogPostSortOrder;
-                /** Returns only blog posts in these states; `current` by default. */
-                status?: ("current" | "deleted" | "trashed")[];
-                /** Returns only items with this title. */
-                title?: string;
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentation;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
+            query?: GetBlogPostsArgs;
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetBlogPostsResult;
-                };
-            };
+            200: jsonContent<GetBlogPostsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
         };
     };
     createBlogPost: {
         parameters: {
-            query?: {
-                /** Only the creator can view and edit the new item. */
-                private?: boolean;
-            };
+            query?: Pick<CreateBlogPostArgs, "private">;
             path?: never;
         };
         requestBody: {
@@ -6809,38 +6403,8 @@ export interface operations {
     };
     getBlogPostById: {
         parameters: {
-            query?: {
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentationSingle;
-                /** Returns the unpublished draft instead of the published version. */
-                "get-draft"?: boolean;
-                /** Returns the item only if it is in one of these states. */
-                status?: ("current" | "trashed" | "deleted" | "historical" | "draft")[];
-                /** Number of an older published version to return instead of the current one. */
-                version?: number;
-                /** Adds the first labels; use `getPageLabels` and similar operations for the rest. */
-                "include-labels"?: boolean;
-                /** Adds the first stored properties, with a link to the rest. */
-                "include-properties"?: boolean;
-                /** Adds the operations that the caller may perform on the item. */
-                "include-operations"?: boolean;
-                /** Adds the first likes, with a link to the rest. */
-                "include-likes"?: boolean;
-                /** Adds the first entries of the version history, with a link to the rest. */
-                "include-versions"?: boolean;
-                /** Includes the current version in the response; `false` omits it. */
-                "include-version"?: boolean;
-                /** Adds whether the caller has starred the item. */
-                "include-favorited-by-current-user-status"?: boolean;
-                /** Adds the scripts and styles required to render the body in a browser. */
-                "include-webresources"?: boolean;
-                /** Adds the account IDs of the item's collaborators. */
-                "include-collaborators"?: boolean;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetBlogPostByIdArgs, "id">;
+            path: Pick<GetBlogPostByIdArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -6853,10 +6417,7 @@ export interface operations {
     updateBlogPost: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: Pick<UpdateBlogPostArgs, "id">;
         };
         requestBody: {
             content: {
@@ -6872,16 +6433,8 @@ export interface operations {
     };
     deleteBlogPost: {
         parameters: {
-            query?: {
-                /** Permanently deletes an item that is already in the trash. */
-                purge?: boolean;
-                /** Permanently discards the draft instead of trashing the published item. */
-                draft?: boolean;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<DeleteBlogPostArgs, "id">;
+            path: Pick<DeleteBlogPostArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -6893,36 +6446,14 @@ export interface operations {
     };
     getBlogpostAttachments: {
         parameters: {
-            query?: {
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: AttachmentSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Returns only attachments in these states; `current` and `archived` by default. */
-                status?: ("current" | "archived" | "trashed")[];
-                /** Returns only attachments of this media type, such as `image/png`. */
-                mediaType?: string;
-                /** Returns only attachments with this file name. */
-                filename?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetBlogpostAttachmentsArgs, "id">;
+            path: Pick<GetBlogpostAttachmentsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetBlogpostAttachmentsResult;
-                };
-            };
+            200: jsonContent<GetBlogpostAttachmentsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -6930,34 +6461,14 @@ export interface operations {
     };
     getCustomContentByTypeInBlogPost: {
         parameters: {
-            query: {
-                /** App-defined type of the custom content to list. */
-                type: string;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: CustomContentSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-                /** Format of the returned body; a `raw` body is available only as `raw`. */
-                "body-format"?: CustomContentBodyRepresentation;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query: Omit<GetCustomContentByTypeInBlogPostArgs, "id">;
+            path: Pick<GetCustomContentByTypeInBlogPostArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetCustomContentByTypeInBlogPostResult;
-                };
-            };
+            200: jsonContent<GetCustomContentByTypeInBlogPostResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -6965,32 +6476,14 @@ export interface operations {
     };
     getBlogPostLabels: {
         parameters: {
-            query?: {
-                /** Returns only labels with this prefix, such as `global`, `my` or `team`. */
-                prefix?: "my" | "team" | "global" | "system";
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: LabelSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetBlogPostLabelsArgs, "id">;
+            path: Pick<GetBlogPostLabelsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetBlogPostLabelsResult;
-                };
-            };
+            200: jsonContent<GetBlogPostLabelsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -6999,10 +6492,7 @@ export interface operations {
     getBlogPostLikeCount: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: GetBlogPostLikeCountArgs;
         };
         requestBody?: never;
         responses: {
@@ -7014,28 +6504,14 @@ export interface operations {
     };
     getBlogPostLikeUsers: {
         parameters: {
-            query?: {
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetBlogPostLikeUsersArgs, "id">;
+            path: Pick<GetBlogPostLikeUsersArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetBlogPostLikeUsersResult;
-                };
-            };
+            200: jsonContent<GetBlogPostLikeUsersResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7043,32 +6519,14 @@ export interface operations {
     };
     getBlogpostContentProperties: {
         parameters: {
-            query?: {
-                /** Returns only the property with exactly this key (case-sensitive). */
-                key?: string;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: ContentPropertySortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the blog post. */
-                "blogpost-id": string | number;
-            };
+            query?: Omit<GetBlogpostContentPropertiesArgs, "blogpost-id">;
+            path: Pick<GetBlogpostContentPropertiesArgs, "blogpost-id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetBlogpostContentPropertiesResult;
-                };
-            };
+            200: jsonContent<GetBlogpostContentPropertiesResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7077,10 +6535,7 @@ export interface operations {
     createBlogpostProperty: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the blog post. */
-                "blogpost-id": string | number;
-            };
+            path: Pick<CreateBlogpostPropertyArgs, "blogpost-id">;
         };
         requestBody: {
             content: {
@@ -7097,24 +6552,13 @@ export interface operations {
     getBlogpostContentPropertiesById: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the blog post. */
-                "blogpost-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: GetBlogpostContentPropertiesByIdArgs;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ContentProperty;
-                };
-            };
+            200: jsonContent<ContentProperty, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7123,12 +6567,7 @@ export interface operations {
     updateBlogpostPropertyById: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the blog post. */
-                "blogpost-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: Pick<UpdateBlogpostPropertyByIdArgs, "blogpost-id" | "property-id">;
         };
         requestBody: {
             content: {
@@ -7145,12 +6584,7 @@ export interface operations {
     deleteBlogpostPropertyById: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the blog post. */
-                "blogpost-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: DeleteBlogpostPropertyByIdArgs;
         };
         requestBody?: never;
         responses: {
@@ -7163,10 +6597,7 @@ export interface operations {
     getBlogPostOperations: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: GetBlogPostOperationsArgs;
         };
         requestBody?: never;
         responses: {
@@ -7178,32 +6609,14 @@ export interface operations {
     };
     getBlogPostVersions: {
         parameters: {
-            query?: {
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentation;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: VersionSortOrder;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetBlogPostVersionsArgs, "id">;
+            path: Pick<GetBlogPostVersionsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetBlogPostVersionsResult;
-                };
-            };
+            200: jsonContent<GetBlogPostVersionsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7212,12 +6625,7 @@ export interface operations {
     getBlogPostVersionDetails: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the blog post. */
-                "blogpost-id": string | number;
-                /** Number of the version, counted from 1. */
-                "version-number": number;
-            };
+            path: GetBlogPostVersionDetailsArgs;
         };
         requestBody?: never;
         responses: {
@@ -7245,35 +6653,14 @@ export interface operations {
     };
     getCustomContentByType: {
         parameters: {
-            query: {
-                /** App-defined type of the custom content to list. */
-                type: string;
-                /** Returns only the custom content with these IDs. */
-                id?: (string | number)[];
-                /** Returns only items in these spaces, given by ID, not by key. */
-                "space-id"?: (string | number)[];
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: CustomContentSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-                /** Format of the returned body; a `raw` body is available only as `raw`. */
-                "body-format"?: CustomContentBodyRepresentation;
-            };
+            query: GetCustomContentByTypeArgs;
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetCustomContentByTypeResult;
-                };
-            };
+            200: jsonContent<GetCustomContentByTypeResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7290,15 +6677,9 @@ export interface operations {
             };
         };
         responses: {
-            201: {
-                headers: {
-                    location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": CreateCustomContentResult;
-                };
-            };
+            201: jsonContent<CreateCustomContentResult, {
+                location?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7306,28 +6687,8 @@ export interface operations {
     };
     getCustomContentById: {
         parameters: {
-            query?: {
-                /** Format of the returned body; a `raw` body is available only as `raw`. */
-                "body-format"?: CustomContentBodyRepresentationSingle;
-                /** Number of an older published version to return instead of the current one. */
-                version?: number;
-                /** Adds the first labels; use `getPageLabels` and similar operations for the rest. */
-                "include-labels"?: boolean;
-                /** Adds the first stored properties, with a link to the rest. */
-                "include-properties"?: boolean;
-                /** Adds the operations that the caller may perform on the item. */
-                "include-operations"?: boolean;
-                /** Adds the first entries of the version history, with a link to the rest. */
-                "include-versions"?: boolean;
-                /** Includes the current version in the response; `false` omits it. */
-                "include-version"?: boolean;
-                /** Adds the account IDs of the item's collaborators. */
-                "include-collaborators"?: boolean;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetCustomContentByIdArgs, "id">;
+            path: Pick<GetCustomContentByIdArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -7340,10 +6701,7 @@ export interface operations {
     updateCustomContent: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: Pick<UpdateCustomContentArgs, "id">;
         };
         requestBody: {
             content: {
@@ -7351,15 +6709,9 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": UpdateCustomContentResult;
-                };
-            };
+            200: jsonContent<UpdateCustomContentResult, {
+                location?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7367,14 +6719,8 @@ export interface operations {
     };
     deleteCustomContent: {
         parameters: {
-            query?: {
-                /** Permanently deletes an item that is already in the trash. */
-                purge?: boolean;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Pick<DeleteCustomContentArgs, "purge">;
+            path: Pick<DeleteCustomContentArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -7386,36 +6732,14 @@ export interface operations {
     };
     getCustomContentAttachments: {
         parameters: {
-            query?: {
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: AttachmentSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Returns only attachments in these states; `current` and `archived` by default. */
-                status?: ("current" | "archived" | "trashed")[];
-                /** Returns only attachments of this media type, such as `image/png`. */
-                mediaType?: string;
-                /** Returns only attachments with this file name. */
-                filename?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetCustomContentAttachmentsArgs, "id">;
+            path: Pick<GetCustomContentAttachmentsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetCustomContentAttachmentsResult;
-                };
-            };
+            200: jsonContent<GetCustomContentAttachmentsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7423,32 +6747,14 @@ export interface operations {
     };
     getCustomContentComments: {
         parameters: {
-            query?: {
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentation;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: CommentSortOrder;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetCustomContentCommentsArgs, "id">;
+            path: Pick<GetCustomContentCommentsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetCustomContentCommentsResult;
-                };
-            };
+            200: jsonContent<GetCustomContentCommentsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7456,32 +6762,14 @@ export interface operations {
     };
     getCustomContentLabels: {
         parameters: {
-            query?: {
-                /** Returns only labels with this prefix, such as `global`, `my` or `team`. */
-                prefix?: "my" | "team" | "global" | "system";
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: LabelSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetCustomContentLabelsArgs, "id">;
+            path: Pick<GetCustomContentLabelsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetCustomContentLabelsResult;
-                };
-            };
+            200: jsonContent<GetCustomContentLabelsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7490,10 +6778,7 @@ export interface operations {
     getCustomContentOperations: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: GetCustomContentOperationsArgs;
         };
         requestBody?: never;
         responses: {
@@ -7505,32 +6790,14 @@ export interface operations {
     };
     getCustomContentContentProperties: {
         parameters: {
-            query?: {
-                /** Returns only the property with exactly this key (case-sensitive). */
-                key?: string;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: ContentPropertySortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the custom content item. */
-                "custom-content-id": string | number;
-            };
+            query?: Omit<GetCustomContentContentPropertiesArgs, "custom-content-id">;
+            path: Pick<GetCustomContentContentPropertiesArgs, "custom-content-id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetCustomContentContentPropertiesResult;
-                };
-            };
+            200: jsonContent<GetCustomContentContentPropertiesResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7539,10 +6806,7 @@ export interface operations {
     createCustomContentProperty: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the custom content item. */
-                "custom-content-id": string | number;
-            };
+            path: Pick<CreateCustomContentPropertyArgs, "custom-content-id">;
         };
         requestBody: {
             content: {
@@ -7559,12 +6823,7 @@ export interface operations {
     getCustomContentContentPropertiesById: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the custom content item. */
-                "custom-content-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: GetCustomContentContentPropertiesByIdArgs;
         };
         requestBody?: never;
         responses: {
@@ -7577,12 +6836,7 @@ export interface operations {
     updateCustomContentPropertyById: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the custom content item. */
-                "custom-content-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: Pick<UpdateCustomContentPropertyByIdArgs, "custom-content-id" | "property-id">;
         };
         requestBody: {
             content: {
@@ -7599,12 +6853,7 @@ export interface operations {
     deleteCustomContentPropertyById: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the custom content item. */
-                "custom-content-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: DeleteCustomContentPropertyByIdArgs;
         };
         requestBody?: never;
         responses: {
@@ -7616,61 +6865,28 @@ export interface operations {
     };
     getLabels: {
         parameters: {
-            query?: {
-                /** Returns only the labels with these IDs. */
-                "label-id"?: (string | number)[];
-                /** Returns only labels with one of these prefixes, such as `global`, `my` or `team`. */
-                prefix?: string[];
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: LabelSortOrder;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
+            query?: GetLabelsArgs;
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetLabelsResult;
-                };
-            };
+            200: jsonContent<GetLabelsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
         };
     };
     getLabelAttachments: {
         parameters: {
-            query?: {
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: AttachmentSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** Numeric ID of the label, not its name. */
-                id: string | number;
-            };
+            query?: Omit<GetLabelAttachmentsArgs, "id">;
+            path: Pick<GetLabelAttachmentsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetLabelAttachmentsResult;
-                };
-            };
+            200: jsonContent<GetLabelAttachmentsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7678,34 +6894,14 @@ export interface operations {
     };
     getLabelBlogPosts: {
         parameters: {
-            query?: {
-                /** Returns only items in these spaces, given by ID, not by key. */
-                "space-id"?: (string | number)[];
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentation;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: BlogPostSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** Numeric ID of the label, not its name. */
-                id: string | number;
-            };
+            query?: Omit<GetLabelBlogPostsArgs, "id">;
+            path: Pick<GetLabelBlogPostsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetLabelBlogPostsResult;
-                };
-            };
+            200: jsonContent<GetLabelBlogPostsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7713,34 +6909,14 @@ export interface operations {
     };
     getLabelPages: {
         parameters: {
-            query?: {
-                /** Returns only items in these spaces, given by ID, not by key. */
-                "space-id"?: (string | number)[];
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentation;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: PageSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** Numeric ID of the label, not its name. */
-                id: string | number;
-            };
+            query?: Omit<GetLabelPagesArgs, "id">;
+            path: Pick<GetLabelPagesArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetLabelPagesResult;
-                };
-            };
+            200: jsonContent<GetLabelPagesResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7748,53 +6924,21 @@ export interface operations {
     };
     getPages: {
         parameters: {
-            query?: {
-                /** Returns only the pages with these IDs. */
-                id?: (string | number)[];
-                /** Returns only items in these spaces, given by ID, not by key. */
-                "space-id"?: (string | number)[];
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: PageSortOrder;
-                /** Returns only pages in these states; `current` and `archived` by default. */
-                status?: ("current" | "archived" | "deleted" | "trashed")[];
-                /** Returns only items with this title. */
-                title?: string;
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentation;
-                /** Returns only live docs (`live`) or only ordinary pages (`page`). */
-                subtype?: "live" | "page";
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
+            query?: GetPagesArgs;
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetPagesResult;
-                };
-            };
+            200: jsonContent<GetPagesResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
         };
     };
     createPage: {
         parameters: {
-            query?: {
-                /** Marks the new page as embedded content. */
-                embedded?: boolean;
-                /** Only the creator can view and edit the new item. */
-                private?: boolean;
-                /** Creates the page at the top level of the space, next to the home page; cannot be combined with `parentId` in the body. */
-                "root-level"?: boolean;
-            };
+            query?: Omit<CreatePageArgs, "body" | "contentType">;
             path?: never;
         };
         requestBody: {
@@ -7812,40 +6956,8 @@ export interface operations {
     };
     getPageById: {
         parameters: {
-            query?: {
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentationSingle;
-                /** Returns the unpublished draft instead of the published version. */
-                "get-draft"?: boolean;
-                /** Returns the item only if it is in one of these states. */
-                status?: ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[];
-                /** Number of an older published version to return instead of the current one. */
-                version?: number;
-                /** Adds the first labels; use `getPageLabels` and similar operations for the rest. */
-                "include-labels"?: boolean;
-                /** Adds the first stored properties, with a link to the rest. */
-                "include-properties"?: boolean;
-                /** Adds the operations that the caller may perform on the item. */
-                "include-operations"?: boolean;
-                /** Adds the first likes, with a link to the rest. */
-                "include-likes"?: boolean;
-                /** Adds the first entries of the version history, with a link to the rest. */
-                "include-versions"?: boolean;
-                /** Includes the current version in the response; `false` omits it. */
-                "include-version"?: boolean;
-                /** Adds whether the caller has starred the item. */
-                "include-favorited-by-current-user-status"?: boolean;
-                /** Adds the scripts and styles required to render the body in a browser. */
-                "include-webresources"?: boolean;
-                /** Adds the account IDs of the item's collaborators. */
-                "include-collaborators"?: boolean;
-                /** Adds the content directly below the item in the tree. */
-                "include-direct-children"?: boolean;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetPageByIdArgs, "id">;
+            path: Pick<GetPageByIdArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -7858,10 +6970,7 @@ export interface operations {
     updatePage: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: Pick<UpdatePageArgs, "id">;
         };
         requestBody: {
             content: {
@@ -7878,16 +6987,8 @@ export interface operations {
     };
     deletePage: {
         parameters: {
-            query?: {
-                /** Permanently deletes an item that is already in the trash. */
-                purge?: boolean;
-                /** Permanently discards the draft instead of trashing the published item. */
-                draft?: boolean;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<DeletePageArgs, "id">;
+            path: Pick<DeletePageArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -7899,36 +7000,14 @@ export interface operations {
     };
     getPageAttachments: {
         parameters: {
-            query?: {
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: AttachmentSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Returns only attachments in these states; `current` and `archived` by default. */
-                status?: ("current" | "archived" | "trashed")[];
-                /** Returns only attachments of this media type, such as `image/png`. */
-                mediaType?: string;
-                /** Returns only attachments with this file name. */
-                filename?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetPageAttachmentsArgs, "id">;
+            path: Pick<GetPageAttachmentsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetPageAttachmentsResult;
-                };
-            };
+            200: jsonContent<GetPageAttachmentsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7936,34 +7015,14 @@ export interface operations {
     };
     getCustomContentByTypeInPage: {
         parameters: {
-            query: {
-                /** App-defined type of the custom content to list. */
-                type: string;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: CustomContentSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-                /** Format of the returned body; a `raw` body is available only as `raw`. */
-                "body-format"?: CustomContentBodyRepresentation;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query: Omit<GetCustomContentByTypeInPageArgs, "id">;
+            path: Pick<GetCustomContentByTypeInPageArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetCustomContentByTypeInPageResult;
-                };
-            };
+            200: jsonContent<GetCustomContentByTypeInPageResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -7971,32 +7030,14 @@ export interface operations {
     };
     getPageLabels: {
         parameters: {
-            query?: {
-                /** Returns only labels with this prefix, such as `global`, `my` or `team`. */
-                prefix?: "my" | "team" | "global" | "system";
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: LabelSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetPageLabelsArgs, "id">;
+            path: Pick<GetPageLabelsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetPageLabelsResult;
-                };
-            };
+            200: jsonContent<GetPageLabelsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8005,10 +7046,7 @@ export interface operations {
     getPageLikeCount: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: GetPageLikeCountArgs;
         };
         requestBody?: never;
         responses: {
@@ -8020,28 +7058,14 @@ export interface operations {
     };
     getPageLikeUsers: {
         parameters: {
-            query?: {
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetPageLikeUsersArgs, "id">;
+            path: Pick<GetPageLikeUsersArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetPageLikeUsersResult;
-                };
-            };
+            200: jsonContent<GetPageLikeUsersResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8050,10 +7074,7 @@ export interface operations {
     getPageOperations: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: GetPageOperationsArgs;
         };
         requestBody?: never;
         responses: {
@@ -8065,32 +7086,14 @@ export interface operations {
     };
     getPageContentProperties: {
         parameters: {
-            query?: {
-                /** Returns only the property with exactly this key (case-sensitive). */
-                key?: string;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: ContentPropertySortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the page. */
-                "page-id": string | number;
-            };
+            query?: Omit<GetPageContentPropertiesArgs, "page-id">;
+            path: Pick<GetPageContentPropertiesArgs, "page-id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetPageContentPropertiesResult;
-                };
-            };
+            200: jsonContent<GetPageContentPropertiesResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8099,10 +7102,7 @@ export interface operations {
     createPageProperty: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the page. */
-                "page-id": string | number;
-            };
+            path: Pick<CreatePagePropertyArgs, "page-id">;
         };
         requestBody: {
             content: {
@@ -8119,12 +7119,7 @@ export interface operations {
     getPageContentPropertiesById: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the page. */
-                "page-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: GetPageContentPropertiesByIdArgs;
         };
         requestBody?: never;
         responses: {
@@ -8137,12 +7132,7 @@ export interface operations {
     updatePagePropertyById: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the page. */
-                "page-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: Pick<UpdatePagePropertyByIdArgs, "page-id" | "property-id">;
         };
         requestBody: {
             content: {
@@ -8159,12 +7149,7 @@ export interface operations {
     deletePagePropertyById: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the page. */
-                "page-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: DeletePagePropertyByIdArgs;
         };
         requestBody?: never;
         responses: {
@@ -8177,10 +7162,7 @@ export interface operations {
     postRedactPage: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: Pick<PostRedactPageArgs, "id">;
         };
         requestBody?: {
             content: {
@@ -8195,10 +7177,7 @@ export interface operations {
     postRedactBlog: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: Pick<PostRedactBlogArgs, "id">;
         };
         requestBody?: {
             content: {
@@ -8213,10 +7192,7 @@ export interface operations {
     updatePageTitle: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: Pick<UpdatePageTitleArgs, "id">;
         };
         requestBody: {
             content: {
@@ -8233,32 +7209,14 @@ export interface operations {
     };
     getPageVersions: {
         parameters: {
-            query?: {
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentation;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: VersionSortOrder;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetPageVersionsArgs, "id">;
+            path: Pick<GetPageVersionsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetPageVersionsResult;
-                };
-            };
+            200: jsonContent<GetPageVersionsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8266,10 +7224,7 @@ export interface operations {
     };
     createWhiteboard: {
         parameters: {
-            query?: {
-                /** Only the creator can view and edit the new item. */
-                private?: boolean;
-            };
+            query?: Pick<CreateWhiteboardArgs, "private">;
             path?: never;
         };
         requestBody: {
@@ -8287,20 +7242,8 @@ export interface operations {
     };
     getWhiteboardById: {
         parameters: {
-            query?: {
-                /** Adds the account IDs of the item's collaborators. */
-                "include-collaborators"?: boolean;
-                /** Adds the content directly below the item in the tree. */
-                "include-direct-children"?: boolean;
-                /** Adds the operations that the caller may perform on the item. */
-                "include-operations"?: boolean;
-                /** Adds the first stored properties, with a link to the rest. */
-                "include-properties"?: boolean;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetWhiteboardByIdArgs, "id">;
+            path: Pick<GetWhiteboardByIdArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -8313,10 +7256,7 @@ export interface operations {
     deleteWhiteboard: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: DeleteWhiteboardArgs;
         };
         requestBody?: never;
         responses: {
@@ -8328,32 +7268,14 @@ export interface operations {
     };
     getWhiteboardContentProperties: {
         parameters: {
-            query?: {
-                /** Returns only the property with exactly this key (case-sensitive). */
-                key?: string;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: ContentPropertySortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetWhiteboardContentPropertiesArgs, "id">;
+            path: Pick<GetWhiteboardContentPropertiesArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetWhiteboardContentPropertiesResult;
-                };
-            };
+            200: jsonContent<GetWhiteboardContentPropertiesResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8362,10 +7284,7 @@ export interface operations {
     createWhiteboardProperty: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: Pick<CreateWhiteboardPropertyArgs, "id">;
         };
         requestBody: {
             content: {
@@ -8382,12 +7301,7 @@ export interface operations {
     getWhiteboardContentPropertiesById: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the whiteboard. */
-                "whiteboard-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: GetWhiteboardContentPropertiesByIdArgs;
         };
         requestBody?: never;
         responses: {
@@ -8400,12 +7314,7 @@ export interface operations {
     updateWhiteboardPropertyById: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the whiteboard. */
-                "whiteboard-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: Pick<UpdateWhiteboardPropertyByIdArgs, "whiteboard-id" | "property-id">;
         };
         requestBody: {
             content: {
@@ -8422,12 +7331,7 @@ export interface operations {
     deleteWhiteboardPropertyById: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the whiteboard. */
-                "whiteboard-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: DeleteWhiteboardPropertyByIdArgs;
         };
         requestBody?: never;
         responses: {
@@ -8440,10 +7344,7 @@ export interface operations {
     getWhiteboardOperations: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: GetWhiteboardOperationsArgs;
         };
         requestBody?: never;
         responses: {
@@ -8455,60 +7356,28 @@ export interface operations {
     };
     getWhiteboardDirectChildren: {
         parameters: {
-            query?: {
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: ContentSortOrder;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetWhiteboardDirectChildrenArgs, "id">;
+            path: Pick<GetWhiteboardDirectChildrenArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetWhiteboardDirectChildrenResult;
-                };
-            };
+            200: jsonContent<GetWhiteboardDirectChildrenResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
         };
     };
     getWhiteboardDescendants: {
         parameters: {
-            query?: {
-                /** Maximum number of items per response. */
-                limit?: number;
-                /** Number of levels to descend, from 1 to 10. */
-                depth?: number;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetWhiteboardDescendantsArgs, "id">;
+            path: Pick<GetWhiteboardDescendantsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetWhiteboardDescendantsResult;
-                };
-            };
+            200: jsonContent<GetWhiteboardDescendantsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8516,14 +7385,8 @@ export interface operations {
     };
     getWhiteboardAncestors: {
         parameters: {
-            query?: {
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Pick<GetWhiteboardAncestorsArgs, "limit">;
+            path: Pick<GetWhiteboardAncestorsArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -8535,10 +7398,7 @@ export interface operations {
     };
     createDatabase: {
         parameters: {
-            query?: {
-                /** Only the creator can view and edit the new item. */
-                private?: boolean;
-            };
+            query?: Pick<CreateDatabaseArgs, "private">;
             path?: never;
         };
         requestBody: {
@@ -8556,20 +7416,8 @@ export interface operations {
     };
     getDatabaseById: {
         parameters: {
-            query?: {
-                /** Adds the account IDs of the item's collaborators. */
-                "include-collaborators"?: boolean;
-                /** Adds the content directly below the item in the tree. */
-                "include-direct-children"?: boolean;
-                /** Adds the operations that the caller may perform on the item. */
-                "include-operations"?: boolean;
-                /** Adds the first stored properties, with a link to the rest. */
-                "include-properties"?: boolean;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetDatabaseByIdArgs, "id">;
+            path: Pick<GetDatabaseByIdArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -8582,10 +7430,7 @@ export interface operations {
     deleteDatabase: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: DeleteDatabaseArgs;
         };
         requestBody?: never;
         responses: {
@@ -8597,32 +7442,14 @@ export interface operations {
     };
     getDatabaseContentProperties: {
         parameters: {
-            query?: {
-                /** Returns only the property with exactly this key (case-sensitive). */
-                key?: string;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: ContentPropertySortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetDatabaseContentPropertiesArgs, "id">;
+            path: Pick<GetDatabaseContentPropertiesArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetDatabaseContentPropertiesResult;
-                };
-            };
+            200: jsonContent<GetDatabaseContentPropertiesResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8631,10 +7458,7 @@ export interface operations {
     createDatabaseProperty: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: Pick<CreateDatabasePropertyArgs, "id">;
         };
         requestBody: {
             content: {
@@ -8651,12 +7475,7 @@ export interface operations {
     getDatabaseContentPropertiesById: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the database. */
-                "database-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: GetDatabaseContentPropertiesByIdArgs;
         };
         requestBody?: never;
         responses: {
@@ -8669,12 +7488,7 @@ export interface operations {
     updateDatabasePropertyById: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the database. */
-                "database-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: Pick<UpdateDatabasePropertyByIdArgs, "database-id" | "property-id">;
         };
         requestBody: {
             content: {
@@ -8691,12 +7505,7 @@ export interface operations {
     deleteDatabasePropertyById: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the database. */
-                "database-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: DeleteDatabasePropertyByIdArgs;
         };
         requestBody?: never;
         responses: {
@@ -8709,10 +7518,7 @@ export interface operations {
     getDatabaseOperations: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: GetDatabaseOperationsArgs;
         };
         requestBody?: never;
         responses: {
@@ -8724,30 +7530,14 @@ export interface operations {
     };
     getDatabaseDirectChildren: {
         parameters: {
-            query?: {
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: ContentSortOrder;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetDatabaseDirectChildrenArgs, "id">;
+            path: Pick<GetDatabaseDirectChildrenArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetDatabaseDirectChildrenResult;
-                };
-            };
+            200: jsonContent<GetDatabaseDirectChildrenResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8755,30 +7545,14 @@ export interface operations {
     };
     getDatabaseDescendants: {
         parameters: {
-            query?: {
-                /** Maximum number of items per response. */
-                limit?: number;
-                /** Number of levels to descend, from 1 to 10. */
-                depth?: number;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetDatabaseDescendantsArgs, "id">;
+            path: Pick<GetDatabaseDescendantsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetDatabaseDescendantsResult;
-                };
-            };
+            200: jsonContent<GetDatabaseDescendantsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8786,14 +7560,8 @@ export interface operations {
     };
     getDatabaseAncestors: {
         parameters: {
-            query?: {
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Pick<GetDatabaseAncestorsArgs, "limit">;
+            path: Pick<GetDatabaseAncestorsArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -8823,20 +7591,8 @@ export interface operations {
     };
     getSmartLinkById: {
         parameters: {
-            query?: {
-                /** Adds the account IDs of the item's collaborators. */
-                "include-collaborators"?: boolean;
-                /** Adds the content directly below the item in the tree. */
-                "include-direct-children"?: boolean;
-                /** Adds the operations that the caller may perform on the item. */
-                "include-operations"?: boolean;
-                /** Adds the first stored properties, with a link to the rest. */
-                "include-properties"?: boolean;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetSmartLinkByIdArgs, "id">;
+            path: Pick<GetSmartLinkByIdArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -8849,10 +7605,7 @@ export interface operations {
     deleteSmartLink: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: DeleteSmartLinkArgs;
         };
         requestBody?: never;
         responses: {
@@ -8864,32 +7617,14 @@ export interface operations {
     };
     getSmartLinkContentProperties: {
         parameters: {
-            query?: {
-                /** Returns only the property with exactly this key (case-sensitive). */
-                key?: string;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: ContentPropertySortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetSmartLinkContentPropertiesArgs, "id">;
+            path: Pick<GetSmartLinkContentPropertiesArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetSmartLinkContentPropertiesResult;
-                };
-            };
+            200: jsonContent<GetSmartLinkContentPropertiesResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -8898,10 +7633,7 @@ export interface operations {
     createSmartLinkProperty: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: Pick<CreateSmartLinkPropertyArgs, "id">;
         };
         requestBody: {
             content: {
@@ -8918,12 +7650,7 @@ export interface operations {
     getSmartLinkContentPropertiesById: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the Smart Link. */
-                "embed-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: GetSmartLinkContentPropertiesByIdArgs;
         };
         requestBody?: never;
         responses: {
@@ -8936,12 +7663,7 @@ export interface operations {
     updateSmartLinkPropertyById: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the Smart Link. */
-                "embed-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: Pick<UpdateSmartLinkPropertyByIdArgs, "embed-id" | "property-id">;
         };
         requestBody: {
             content: {
@@ -8958,12 +7680,7 @@ export interface operations {
     deleteSmartLinkPropertyById: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the Smart Link. */
-                "embed-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: DeleteSmartLinkPropertyByIdArgs;
         };
         requestBody?: never;
         responses: {
@@ -8976,10 +7693,7 @@ export interface operations {
     getSmartLinkOperations: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: GetSmartLinkOperationsArgs;
         };
         requestBody?: never;
         responses: {
@@ -8991,30 +7705,14 @@ export interface operations {
     };
     getSmartLinkDirectChildren: {
         parameters: {
-            query?: {
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: ContentSortOrder;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetSmartLinkDirectChildrenArgs, "id">;
+            path: Pick<GetSmartLinkDirectChildrenArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetSmartLinkDirectChildrenResult;
-                };
-            };
+            200: jsonContent<GetSmartLinkDirectChildrenResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9022,30 +7720,14 @@ export interface operations {
     };
     getSmartLinkDescendants: {
         parameters: {
-            query?: {
-                /** Maximum number of items per response. */
-                limit?: number;
-                /** Number of levels to descend, from 1 to 10. */
-                depth?: number;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetSmartLinkDescendantsArgs, "id">;
+            path: Pick<GetSmartLinkDescendantsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetSmartLinkDescendantsResult;
-                };
-            };
+            200: jsonContent<GetSmartLinkDescendantsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9053,14 +7735,8 @@ export interface operations {
     };
     getSmartLinkAncestors: {
         parameters: {
-            query?: {
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Pick<GetSmartLinkAncestorsArgs, "limit">;
+            path: Pick<GetSmartLinkAncestorsArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -9090,20 +7766,8 @@ export interface operations {
     };
     getFolderById: {
         parameters: {
-            query?: {
-                /** Adds the account IDs of the item's collaborators. */
-                "include-collaborators"?: boolean;
-                /** Adds the content directly below the item in the tree. */
-                "include-direct-children"?: boolean;
-                /** Adds the operations that the caller may perform on the item. */
-                "include-operations"?: boolean;
-                /** Adds the first stored properties, with a link to the rest. */
-                "include-properties"?: boolean;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetFolderByIdArgs, "id">;
+            path: Pick<GetFolderByIdArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -9116,10 +7780,7 @@ export interface operations {
     deleteFolder: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: DeleteFolderArgs;
         };
         requestBody?: never;
         responses: {
@@ -9131,32 +7792,14 @@ export interface operations {
     };
     getFolderContentProperties: {
         parameters: {
-            query?: {
-                /** Returns only the property with exactly this key (case-sensitive). */
-                key?: string;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: ContentPropertySortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetFolderContentPropertiesArgs, "id">;
+            path: Pick<GetFolderContentPropertiesArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetFolderContentPropertiesResult;
-                };
-            };
+            200: jsonContent<GetFolderContentPropertiesResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9165,10 +7808,7 @@ export interface operations {
     createFolderProperty: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: Pick<CreateFolderPropertyArgs, "id">;
         };
         requestBody: {
             content: {
@@ -9185,12 +7825,7 @@ export interface operations {
     getFolderContentPropertiesById: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the folder. */
-                "folder-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: GetFolderContentPropertiesByIdArgs;
         };
         requestBody?: never;
         responses: {
@@ -9203,12 +7838,7 @@ export interface operations {
     updateFolderPropertyById: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the folder. */
-                "folder-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: Pick<UpdateFolderPropertyByIdArgs, "folder-id" | "property-id">;
         };
         requestBody: {
             content: {
@@ -9225,12 +7855,7 @@ export interface operations {
     deleteFolderPropertyById: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the folder. */
-                "folder-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: DeleteFolderPropertyByIdArgs;
         };
         requestBody?: never;
         responses: {
@@ -9243,10 +7868,7 @@ export interface operations {
     getFolderOperations: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: GetFolderOperationsArgs;
         };
         requestBody?: never;
         responses: {
@@ -9258,30 +7880,14 @@ export interface operations {
     };
     getFolderDirectChildren: {
         parameters: {
-            query?: {
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: ContentSortOrder;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetFolderDirectChildrenArgs, "id">;
+            path: Pick<GetFolderDirectChildrenArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetFolderDirectChildrenResult;
-                };
-            };
+            200: jsonContent<GetFolderDirectChildrenResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9289,30 +7895,14 @@ export interface operations {
     };
     getFolderDescendants: {
         parameters: {
-            query?: {
-                /** Maximum number of items per response. */
-                limit?: number;
-                /** Number of levels to descend, from 1 to 10. */
-                depth?: number;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetFolderDescendantsArgs, "id">;
+            path: Pick<GetFolderDescendantsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetFolderDescendantsResult;
-                };
-            };
+            200: jsonContent<GetFolderDescendantsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9320,14 +7910,8 @@ export interface operations {
     };
     getFolderAncestors: {
         parameters: {
-            query?: {
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Pick<GetFolderAncestorsArgs, "limit">;
+            path: Pick<GetFolderAncestorsArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -9340,12 +7924,7 @@ export interface operations {
     getPageVersionDetails: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the page. */
-                "page-id": string | number;
-                /** Number of the version, counted from 1. */
-                "version-number": number;
-            };
+            path: GetPageVersionDetailsArgs;
         };
         requestBody?: never;
         responses: {
@@ -9357,32 +7936,14 @@ export interface operations {
     };
     getCustomContentVersions: {
         parameters: {
-            query?: {
-                /** Format of the returned body; a `raw` body is available only as `raw`. */
-                "body-format"?: CustomContentBodyRepresentation;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: VersionSortOrder;
-            };
-            path: {
-                /** ID of the custom content item. */
-                "custom-content-id": string | number;
-            };
+            query?: Omit<GetCustomContentVersionsArgs, "custom-content-id">;
+            path: Pick<GetCustomContentVersionsArgs, "custom-content-id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetCustomContentVersionsResult;
-                };
-            };
+            200: jsonContent<GetCustomContentVersionsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9391,12 +7952,7 @@ export interface operations {
     getCustomContentVersionDetails: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the custom content item. */
-                "custom-content-id": string | number;
-                /** Number of the version, counted from 1. */
-                "version-number": number;
-            };
+            path: GetCustomContentVersionDetailsArgs;
         };
         requestBody?: never;
         responses: {
@@ -9408,45 +7964,14 @@ export interface operations {
     };
     getSpaces: {
         parameters: {
-            query?: {
-                /** Returns only the spaces with these IDs. */
-                ids?: (string | number)[];
-                /** Returns only the spaces with these keys. */
-                keys?: string[];
-                /** Returns only spaces of this type, such as `global` or `personal`. */
-                type?: "global" | "collaboration" | "knowledge_base" | "personal" | "system" | "onboarding" | "xflow_sample_space";
-                /** Returns only spaces in this state. */
-                status?: "current" | "archived" | "trashed";
-                /** Returns only spaces with these labels. */
-                labels?: string[];
-                /** Returns only spaces that the user with this account ID has starred. */
-                "favorited-by"?: string;
-                /** Returns only spaces that the user with this account ID has not starred. */
-                "not-favorited-by"?: string;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: SpaceSortOrder;
-                /** Format of the space description; if omitted, none is returned. */
-                "description-format"?: SpaceDescriptionBodyRepresentation;
-                /** Adds the icon of the space. */
-                "include-icon"?: boolean;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
+            query?: GetSpacesArgs;
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetSpacesResult;
-                };
-            };
+            200: jsonContent<GetSpacesResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
         };
@@ -9471,26 +7996,8 @@ export interface operations {
     };
     getSpaceById: {
         parameters: {
-            query?: {
-                /** Format of the space description; if omitted, none is returned. */
-                "description-format"?: SpaceDescriptionBodyRepresentation;
-                /** Adds the icon of the space. */
-                "include-icon"?: boolean;
-                /** Adds the operations that the caller may perform on the item. */
-                "include-operations"?: boolean;
-                /** Adds the first stored properties, with a link to the rest. */
-                "include-properties"?: boolean;
-                /** Adds the first permission assignments of the space, with a link to the rest. */
-                "include-permissions"?: boolean;
-                /** Adds the first role assignments; accepted only on sites in the early access program. */
-                "include-role-assignments"?: boolean;
-                /** Adds the first labels of the space; use `getSpaceLabels` for the rest. */
-                "include-labels"?: boolean;
-            };
-            path: {
-                /** Numeric ID of the space, not its key. */
-                id: string | number;
-            };
+            query?: Omit<GetSpaceByIdArgs, "id">;
+            path: Pick<GetSpaceByIdArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -9502,36 +8009,14 @@ export interface operations {
     };
     getBlogPostsInSpace: {
         parameters: {
-            query?: {
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: BlogPostSortOrder;
-                /** Returns only blog posts in these states; `current` by default. */
-                status?: ("current" | "deleted" | "trashed")[];
-                /** Returns only items with this title. */
-                title?: string;
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentation;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** Numeric ID of the space, not its key. */
-                id: string | number;
-            };
+            query?: Omit<GetBlogPostsInSpaceArgs, "id">;
+            path: Pick<GetBlogPostsInSpaceArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetBlogPostsInSpaceResult;
-                };
-            };
+            200: jsonContent<GetBlogPostsInSpaceResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9539,32 +8024,14 @@ export interface operations {
     };
     getSpaceLabels: {
         parameters: {
-            query?: {
-                /** Returns only `my` or only `team` labels; both by default. */
-                prefix?: "my" | "team";
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: LabelSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** Numeric ID of the space, not its key. */
-                id: string | number;
-            };
+            query?: Omit<GetSpaceLabelsArgs, "id">;
+            path: Pick<GetSpaceLabelsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetSpaceLabelsResult;
-                };
-            };
+            200: jsonContent<GetSpaceLabelsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9572,32 +8039,14 @@ export interface operations {
     };
     getSpaceContentLabels: {
         parameters: {
-            query?: {
-                /** Returns only `my` or only `team` labels; both by default. */
-                prefix?: "my" | "team";
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: LabelSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** Numeric ID of the space, not its key. */
-                id: string | number;
-            };
+            query?: Omit<GetSpaceContentLabelsArgs, "id">;
+            path: Pick<GetSpaceContentLabelsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetSpaceContentLabelsResult;
-                };
-            };
+            200: jsonContent<GetSpaceContentLabelsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9605,32 +8054,14 @@ export interface operations {
     };
     getCustomContentByTypeInSpace: {
         parameters: {
-            query: {
-                /** App-defined type of the custom content to list. */
-                type: string;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-                /** Format of the returned body; a `raw` body is available only as `raw`. */
-                "body-format"?: CustomContentBodyRepresentation;
-            };
-            path: {
-                /** Numeric ID of the space, not its key. */
-                id: string | number;
-            };
+            query: Omit<GetCustomContentByTypeInSpaceArgs, "id">;
+            path: Pick<GetCustomContentByTypeInSpaceArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetCustomContentByTypeInSpaceResult;
-                };
-            };
+            200: jsonContent<GetCustomContentByTypeInSpaceResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9639,10 +8070,7 @@ export interface operations {
     getSpaceOperations: {
         parameters: {
             query?: never;
-            path: {
-                /** Numeric ID of the space, not its key. */
-                id: string | number;
-            };
+            path: GetSpaceOperationsArgs;
         };
         requestBody?: never;
         responses: {
@@ -9654,38 +8082,14 @@ export interface operations {
     };
     getPagesInSpace: {
         parameters: {
-            query?: {
-                /** Lists all pages of the space (`all`, the default) or only the top-level ones (`root`). */
-                depth?: "all" | "root";
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: PageSortOrder;
-                /** Returns only pages in these states; `current` and `archived` by default. */
-                status?: ("current" | "archived" | "deleted" | "trashed")[];
-                /** Returns only items with this title. */
-                title?: string;
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentation;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** Numeric ID of the space, not its key. */
-                id: string | number;
-            };
+            query?: Omit<GetPagesInSpaceArgs, "id">;
+            path: Pick<GetPagesInSpaceArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetPagesInSpaceResult;
-                };
-            };
+            200: jsonContent<GetPagesInSpaceResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9693,30 +8097,14 @@ export interface operations {
     };
     getSpaceProperties: {
         parameters: {
-            query?: {
-                /** Returns only the property with this key; use it to look up the ID. */
-                key?: string;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** Numeric ID of the space, not its key. */
-                "space-id": string | number;
-            };
+            query?: Omit<GetSpacePropertiesArgs, "space-id">;
+            path: Pick<GetSpacePropertiesArgs, "space-id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetSpacePropertiesResult;
-                };
-            };
+            200: jsonContent<GetSpacePropertiesResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9725,10 +8113,7 @@ export interface operations {
     createSpaceProperty: {
         parameters: {
             query?: never;
-            path: {
-                /** Numeric ID of the space, not its key. */
-                "space-id": string | number;
-            };
+            path: Pick<CreateSpacePropertyArgs, "space-id">;
         };
         requestBody: {
             content: {
@@ -9736,15 +8121,9 @@ export interface operations {
             };
         };
         responses: {
-            201: {
-                headers: {
-                    location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": SpaceProperty;
-                };
-            };
+            201: jsonContent<SpaceProperty, {
+                location?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9753,12 +8132,7 @@ export interface operations {
     getSpacePropertyById: {
         parameters: {
             query?: never;
-            path: {
-                /** Numeric ID of the space, not its key. */
-                "space-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: GetSpacePropertyByIdArgs;
         };
         requestBody?: never;
         responses: {
@@ -9771,12 +8145,7 @@ export interface operations {
     updateSpacePropertyById: {
         parameters: {
             query?: never;
-            path: {
-                /** Numeric ID of the space, not its key. */
-                "space-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: Pick<UpdateSpacePropertyByIdArgs, "space-id" | "property-id">;
         };
         requestBody: {
             content: {
@@ -9784,15 +8153,9 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": SpaceProperty;
-                };
-            };
+            200: jsonContent<SpaceProperty, {
+                location?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -9801,12 +8164,7 @@ export interface operations {
     deleteSpacePropertyById: {
         parameters: {
             query?: never;
-            path: {
-                /** Numeric ID of the space, not its key. */
-                "space-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: DeleteSpacePropertyByIdArgs;
         };
         requestBody?: never;
         responses: {
@@ -9818,16 +8176,8 @@ export interface operations {
     };
     getSpacePermissionsAssignments: {
         parameters: {
-            query?: {
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** Numeric ID of the space, not its key. */
-                id: string | number;
-            };
+            query?: Omit<GetSpacePermissionsAssignmentsArgs, "id">;
+            path: Pick<GetSpacePermissionsAssignmentsArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -9839,12 +8189,7 @@ export interface operations {
     };
     getAvailableSpacePermissions: {
         parameters: {
-            query?: {
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
+            query?: GetAvailableSpacePermissionsArgs;
             path?: never;
         };
         requestBody?: never;
@@ -9857,12 +8202,7 @@ export interface operations {
     };
     listSpacePermissionCombinations: {
         parameters: {
-            query?: {
-                /** The `cursor` from the body of an earlier response; omit it in the first request. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
+            query?: ListSpacePermissionCombinationsArgs;
             path?: never;
         };
         requestBody?: never;
@@ -9922,10 +8262,7 @@ export interface operations {
     getSpacePermissionTransitionTaskStatus: {
         parameters: {
             query?: never;
-            path: {
-                /** The `taskId` returned when the background task was started. */
-                taskId: string | number;
-            };
+            path: GetSpacePermissionTransitionTaskStatusArgs;
         };
         requestBody?: never;
         responses: {
@@ -9936,20 +8273,7 @@ export interface operations {
     };
     getAvailableSpaceRoles: {
         parameters: {
-            query?: {
-                /** Returns only roles available in this space; if omitted, those of the whole site. */
-                "space-id"?: string | number;
-                /** Returns only built-in roles (`SYSTEM`) or only custom ones (`CUSTOM`). */
-                "role-type"?: string;
-                /** Returns only entries for this user, group or access class; must be combined with `principal-type`. */
-                "principal-id"?: string | number;
-                /** Type of `principal-id`: `USER`, `GROUP` or `ACCESS_CLASS`; must be combined with it. */
-                "principal-type"?: PrincipalType;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
+            query?: GetAvailableSpaceRolesArgs;
             path?: never;
         };
         requestBody?: never;
@@ -9980,10 +8304,7 @@ export interface operations {
     getSpaceRolesById: {
         parameters: {
             query?: never;
-            path: {
-                /** UUID of the space role. */
-                id: string | number;
-            };
+            path: GetSpaceRolesByIdArgs;
         };
         requestBody?: never;
         responses: {
@@ -9996,10 +8317,7 @@ export interface operations {
     updateSpaceRole: {
         parameters: {
             query?: never;
-            path: {
-                /** UUID of the space role. */
-                id: string | number;
-            };
+            path: Pick<UpdateSpaceRoleArgs, "id">;
         };
         requestBody: {
             content: {
@@ -10016,10 +8334,7 @@ export interface operations {
     deleteSpaceRole: {
         parameters: {
             query?: never;
-            path: {
-                /** UUID of the space role. */
-                id: string | number;
-            };
+            path: DeleteSpaceRoleArgs;
         };
         requestBody?: never;
         responses: {
@@ -10044,24 +8359,8 @@ export interface operations {
     };
     getSpaceRoleAssignments: {
         parameters: {
-            query?: {
-                /** Returns only assignments of this role. */
-                "role-id"?: string | number;
-                /** Returns only built-in roles (`SYSTEM`) or only custom ones (`CUSTOM`). */
-                "role-type"?: string;
-                /** Returns only entries for this user, group or access class; must be combined with `principal-type`. */
-                "principal-id"?: string | number;
-                /** Type of `principal-id`: `USER`, `GROUP` or `ACCESS_CLASS`; must be combined with it. */
-                "principal-type"?: PrincipalType;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** Numeric ID of the space, not its key. */
-                id: string | number;
-            };
+            query?: Omit<GetSpaceRoleAssignmentsArgs, "id">;
+            path: Pick<GetSpaceRoleAssignmentsArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -10074,10 +8373,7 @@ export interface operations {
     setSpaceRoleAssignments: {
         parameters: {
             query?: never;
-            path: {
-                /** Numeric ID of the space, not its key. */
-                id: string | number;
-            };
+            path: Pick<SetSpaceRoleAssignmentsArgs, "id">;
         };
         requestBody: {
             content: {
@@ -10094,34 +8390,14 @@ export interface operations {
     };
     getPageFooterComments: {
         parameters: {
-            query?: {
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentation;
-                /** Returns only items in these states. */
-                status?: ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[];
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: CommentSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetPageFooterCommentsArgs, "id">;
+            path: Pick<GetPageFooterCommentsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetPageFooterCommentsResult;
-                };
-            };
+            200: jsonContent<GetPageFooterCommentsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10129,36 +8405,14 @@ export interface operations {
     };
     getPageInlineComments: {
         parameters: {
-            query?: {
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentation;
-                /** Returns only items in these states. */
-                status?: ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[];
-                /** Returns only inline comments with these resolution statuses, such as `open` or `resolved`. */
-                "resolution-status"?: ("resolved" | "open" | "dangling" | "reopened")[];
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: CommentSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetPageInlineCommentsArgs, "id">;
+            path: Pick<GetPageInlineCommentsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetPageInlineCommentsResult;
-                };
-            };
+            200: jsonContent<GetPageInlineCommentsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10166,34 +8420,14 @@ export interface operations {
     };
     getBlogPostFooterComments: {
         parameters: {
-            query?: {
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentation;
-                /** Returns only items in these states. */
-                status?: ("current" | "deleted" | "trashed" | "historical" | "draft")[];
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: CommentSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetBlogPostFooterCommentsArgs, "id">;
+            path: Pick<GetBlogPostFooterCommentsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetBlogPostFooterCommentsResult;
-                };
-            };
+            200: jsonContent<GetBlogPostFooterCommentsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10201,36 +8435,14 @@ export interface operations {
     };
     getBlogPostInlineComments: {
         parameters: {
-            query?: {
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentation;
-                /** Returns only items in these states. */
-                status?: ("current" | "deleted" | "trashed" | "historical" | "draft")[];
-                /** Returns only inline comments with these resolution statuses, such as `open` or `resolved`. */
-                "resolution-status"?: ("resolved" | "open" | "dangling" | "reopened")[];
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: CommentSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetBlogPostInlineCommentsArgs, "id">;
+            path: Pick<GetBlogPostInlineCommentsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetBlogPostInlineCommentsResult;
-                };
-            };
+            200: jsonContent<GetBlogPostInlineCommentsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10238,29 +8450,14 @@ export interface operations {
     };
     getFooterComments: {
         parameters: {
-            query?: {
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentation;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: CommentSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
+            query?: GetFooterCommentsArgs;
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetFooterCommentsResult;
-                };
-            };
+            200: jsonContent<GetFooterCommentsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
         };
@@ -10276,15 +8473,9 @@ export interface operations {
             };
         };
         responses: {
-            201: {
-                headers: {
-                    location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": CreateFooterCommentResult;
-                };
-            };
+            201: jsonContent<CreateFooterCommentResult, {
+                location?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10292,26 +8483,8 @@ export interface operations {
     };
     getFooterCommentById: {
         parameters: {
-            query?: {
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentationSingle;
-                /** Number of an older published version to return instead of the current one. */
-                version?: number;
-                /** Adds the first stored properties, with a link to the rest. */
-                "include-properties"?: boolean;
-                /** Adds the operations that the caller may perform on the item. */
-                "include-operations"?: boolean;
-                /** Adds the first likes, with a link to the rest. */
-                "include-likes"?: boolean;
-                /** Adds the first entries of the version history, with a link to the rest. */
-                "include-versions"?: boolean;
-                /** Includes the current version in the response; `false` omits it. */
-                "include-version"?: boolean;
-            };
-            path: {
-                /** ID of the comment. */
-                "comment-id": string | number;
-            };
+            query?: Omit<GetFooterCommentByIdArgs, "comment-id">;
+            path: Pick<GetFooterCommentByIdArgs, "comment-id">;
         };
         requestBody?: never;
         responses: {
@@ -10324,10 +8497,7 @@ export interface operations {
     updateFooterComment: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the comment. */
-                "comment-id": string | number;
-            };
+            path: Pick<UpdateFooterCommentArgs, "comment-id">;
         };
         requestBody: {
             content: {
@@ -10344,10 +8514,7 @@ export interface operations {
     deleteFooterComment: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the comment. */
-                "comment-id": string | number;
-            };
+            path: DeleteFooterCommentArgs;
         };
         requestBody?: never;
         responses: {
@@ -10359,32 +8526,14 @@ export interface operations {
     };
     getFooterCommentChildren: {
         parameters: {
-            query?: {
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentation;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: CommentSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the comment whose replies to list. */
-                id: string | number;
-            };
+            query?: Omit<GetFooterCommentChildrenArgs, "id">;
+            path: Pick<GetFooterCommentChildrenArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetFooterCommentChildrenResult;
-                };
-            };
+            200: jsonContent<GetFooterCommentChildrenResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10393,10 +8542,7 @@ export interface operations {
     getFooterLikeCount: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: GetFooterLikeCountArgs;
         };
         requestBody?: never;
         responses: {
@@ -10408,28 +8554,14 @@ export interface operations {
     };
     getFooterLikeUsers: {
         parameters: {
-            query?: {
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetFooterLikeUsersArgs, "id">;
+            path: Pick<GetFooterLikeUsersArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetFooterLikeUsersResult;
-                };
-            };
+            200: jsonContent<GetFooterLikeUsersResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10438,10 +8570,7 @@ export interface operations {
     getFooterCommentOperations: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: GetFooterCommentOperationsArgs;
         };
         requestBody?: never;
         responses: {
@@ -10453,32 +8582,14 @@ export interface operations {
     };
     getFooterCommentVersions: {
         parameters: {
-            query?: {
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentation;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: VersionSortOrder;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetFooterCommentVersionsArgs, "id">;
+            path: Pick<GetFooterCommentVersionsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetFooterCommentVersionsResult;
-                };
-            };
+            200: jsonContent<GetFooterCommentVersionsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10487,12 +8598,7 @@ export interface operations {
     getFooterCommentVersionDetails: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-                /** Number of the version, counted from 1. */
-                "version-number": number;
-            };
+            path: GetFooterCommentVersionDetailsArgs;
         };
         requestBody?: never;
         responses: {
@@ -10504,29 +8610,14 @@ export interface operations {
     };
     getInlineComments: {
         parameters: {
-            query?: {
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentation;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: CommentSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
+            query?: GetInlineCommentsArgs;
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetInlineCommentsResult;
-                };
-            };
+            200: jsonContent<GetInlineCommentsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
         };
@@ -10542,15 +8633,9 @@ export interface operations {
             };
         };
         responses: {
-            201: {
-                headers: {
-                    location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": CreateInlineCommentResult;
-                };
-            };
+            201: jsonContent<CreateInlineCommentResult, {
+                location?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10558,26 +8643,8 @@ export interface operations {
     };
     getInlineCommentById: {
         parameters: {
-            query?: {
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentationSingle;
-                /** Number of an older published version to return instead of the current one. */
-                version?: number;
-                /** Adds the first stored properties, with a link to the rest. */
-                "include-properties"?: boolean;
-                /** Adds the operations that the caller may perform on the item. */
-                "include-operations"?: boolean;
-                /** Adds the first likes, with a link to the rest. */
-                "include-likes"?: boolean;
-                /** Adds the first entries of the version history, with a link to the rest. */
-                "include-versions"?: boolean;
-                /** Includes the current version in the response; `false` omits it. */
-                "include-version"?: boolean;
-            };
-            path: {
-                /** ID of the comment. */
-                "comment-id": string | number;
-            };
+            query?: Omit<GetInlineCommentByIdArgs, "comment-id">;
+            path: Pick<GetInlineCommentByIdArgs, "comment-id">;
         };
         requestBody?: never;
         responses: {
@@ -10590,10 +8657,7 @@ export interface operations {
     updateInlineComment: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the comment. */
-                "comment-id": string | number;
-            };
+            path: Pick<UpdateInlineCommentArgs, "comment-id">;
         };
         requestBody: {
             content: {
@@ -10610,10 +8674,7 @@ export interface operations {
     deleteInlineComment: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the comment. */
-                "comment-id": string | number;
-            };
+            path: DeleteInlineCommentArgs;
         };
         requestBody?: never;
         responses: {
@@ -10625,32 +8686,14 @@ export interface operations {
     };
     getInlineCommentChildren: {
         parameters: {
-            query?: {
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentation;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: CommentSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the comment whose replies to list. */
-                id: string | number;
-            };
+            query?: Omit<GetInlineCommentChildrenArgs, "id">;
+            path: Pick<GetInlineCommentChildrenArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetInlineCommentChildrenResult;
-                };
-            };
+            200: jsonContent<GetInlineCommentChildrenResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10659,10 +8702,7 @@ export interface operations {
     getInlineLikeCount: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: GetInlineLikeCountArgs;
         };
         requestBody?: never;
         responses: {
@@ -10674,28 +8714,14 @@ export interface operations {
     };
     getInlineLikeUsers: {
         parameters: {
-            query?: {
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetInlineLikeUsersArgs, "id">;
+            path: Pick<GetInlineLikeUsersArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetInlineLikeUsersResult;
-                };
-            };
+            200: jsonContent<GetInlineLikeUsersResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10704,10 +8730,7 @@ export interface operations {
     getInlineCommentOperations: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: GetInlineCommentOperationsArgs;
         };
         requestBody?: never;
         responses: {
@@ -10719,32 +8742,14 @@ export interface operations {
     };
     getInlineCommentVersions: {
         parameters: {
-            query?: {
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentation;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: VersionSortOrder;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetInlineCommentVersionsArgs, "id">;
+            path: Pick<GetInlineCommentVersionsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetInlineCommentVersionsResult;
-                };
-            };
+            200: jsonContent<GetInlineCommentVersionsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10753,12 +8758,7 @@ export interface operations {
     getInlineCommentVersionDetails: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-                /** Number of the version, counted from 1. */
-                "version-number": number;
-            };
+            path: GetInlineCommentVersionDetailsArgs;
         };
         requestBody?: never;
         responses: {
@@ -10770,32 +8770,14 @@ export interface operations {
     };
     getCommentContentProperties: {
         parameters: {
-            query?: {
-                /** Returns only the property with exactly this key (case-sensitive). */
-                key?: string;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: ContentPropertySortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the comment. */
-                "comment-id": string | number;
-            };
+            query?: Omit<GetCommentContentPropertiesArgs, "comment-id">;
+            path: Pick<GetCommentContentPropertiesArgs, "comment-id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetCommentContentPropertiesResult;
-                };
-            };
+            200: jsonContent<GetCommentContentPropertiesResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -10804,10 +8786,7 @@ export interface operations {
     createCommentProperty: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the comment. */
-                "comment-id": string | number;
-            };
+            path: Pick<CreateCommentPropertyArgs, "comment-id">;
         };
         requestBody: {
             content: {
@@ -10824,12 +8803,7 @@ export interface operations {
     getCommentContentPropertiesById: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the comment. */
-                "comment-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: GetCommentContentPropertiesByIdArgs;
         };
         requestBody?: never;
         responses: {
@@ -10842,12 +8816,7 @@ export interface operations {
     updateCommentPropertyById: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the comment. */
-                "comment-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: Pick<UpdateCommentPropertyByIdArgs, "comment-id" | "property-id">;
         };
         requestBody: {
             content: {
@@ -10864,12 +8833,7 @@ export interface operations {
     deleteCommentPropertyById: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the comment. */
-                "comment-id": string | number;
-                /** Numeric ID of the property, not its key. */
-                "property-id": string | number;
-            };
+            path: DeleteCommentPropertyByIdArgs;
         };
         requestBody?: never;
         responses: {
@@ -10881,71 +8845,22 @@ export interface operations {
     };
     getTasks: {
         parameters: {
-            query?: {
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentation;
-                /** Includes tasks without text, which is the default; `false` omits them. */
-                "include-blank-tasks"?: boolean;
-                /** Returns only completed tasks (`complete`) or only open ones (`incomplete`). */
-                status?: "complete" | "incomplete";
-                /** Returns only the tasks with these IDs. */
-                "task-id"?: (string | number)[];
-                /** Returns only items in these spaces, given by ID, not by key. */
-                "space-id"?: (string | number)[];
-                /** Returns only tasks on these pages; can be combined with `blogpost-id`. */
-                "page-id"?: (string | number)[];
-                /** Returns only tasks in these blog posts; can be combined with `page-id`. */
-                "blogpost-id"?: (string | number)[];
-                /** Returns only tasks created by these account IDs. */
-                "created-by"?: string[];
-                /** Returns only tasks assigned to these account IDs. */
-                "assigned-to"?: string[];
-                /** Returns only tasks completed by these account IDs. */
-                "completed-by"?: string[];
-                /** Returns only tasks created at or after this time, in epoch milliseconds. */
-                "created-at-from"?: number;
-                /** Returns only tasks created at or before this time, in epoch milliseconds. */
-                "created-at-to"?: number;
-                /** Returns only tasks due at or after this time, in epoch milliseconds. */
-                "due-at-from"?: number;
-                /** Returns only tasks due at or before this time, in epoch milliseconds. */
-                "due-at-to"?: number;
-                /** Returns only tasks completed at or after this time, in epoch milliseconds. */
-                "completed-at-from"?: number;
-                /** Returns only tasks completed at or before this time, in epoch milliseconds. */
-                "completed-at-to"?: number;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
+            query?: GetTasksArgs;
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetTasksResult;
-                };
-            };
+            200: jsonContent<GetTasksResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
         };
     };
     getTaskById: {
         parameters: {
-            query?: {
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentation;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Pick<GetTaskByIdArgs, "body-format">;
+            path: Pick<GetTaskByIdArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -10957,14 +8872,8 @@ export interface operations {
     };
     updateTask: {
         parameters: {
-            query?: {
-                /** Format of the returned body; if omitted, the response has no body content. */
-                "body-format"?: PrimaryBodyRepresentation;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Pick<UpdateTaskArgs, "body-format">;
+            path: Pick<UpdateTaskArgs, "id">;
         };
         requestBody: {
             content: {
@@ -10980,90 +8889,42 @@ export interface operations {
     };
     getChildPages: {
         parameters: {
-            query?: {
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: ChildPageSortOrder;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetChildPagesArgs, "id">;
+            path: Pick<GetChildPagesArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetChildPagesResult;
-                };
-            };
+            200: jsonContent<GetChildPagesResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
         };
     };
     getChildCustomContent: {
         parameters: {
-            query?: {
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: ChildCustomContentSortOrder;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetChildCustomContentArgs, "id">;
+            path: Pick<GetChildCustomContentArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetChildCustomContentResult;
-                };
-            };
+            200: jsonContent<GetChildCustomContentResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
         };
     };
     getPageDirectChildren: {
         parameters: {
-            query?: {
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: ContentSortOrder;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetPageDirectChildrenArgs, "id">;
+            path: Pick<GetPageDirectChildrenArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetPageDirectChildrenResult;
-                };
-            };
+            200: jsonContent<GetPageDirectChildrenResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -11071,14 +8932,8 @@ export interface operations {
     };
     getPageAncestors: {
         parameters: {
-            query?: {
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Pick<GetPageAncestorsArgs, "limit">;
+            path: Pick<GetPageAncestorsArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -11090,30 +8945,14 @@ export interface operations {
     };
     getPageDescendants: {
         parameters: {
-            query?: {
-                /** Maximum number of items per response. */
-                limit?: number;
-                /** Number of levels to descend, from 1 to 10. */
-                depth?: number;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Omit<GetPageDescendantsArgs, "id">;
+            path: Pick<GetPageDescendantsArgs, "id">;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetPageDescendantsResult;
-                };
-            };
+            200: jsonContent<GetPageDescendantsResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
             404: noContent;
@@ -11130,15 +8969,9 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": CreateBulkUserLookupResult;
-                };
-            };
+            200: jsonContent<CreateBulkUserLookupResult, {
+                Link?: string;
+            }>;
             400: noContent;
             404: noContent;
         };
@@ -11193,31 +9026,14 @@ export interface operations {
     };
     getDataPolicySpaces: {
         parameters: {
-            query?: {
-                /** Returns only the spaces with these IDs. */
-                ids?: (string | number)[];
-                /** Returns only the spaces with these keys. */
-                keys?: string[];
-                /** Field to sort the results by; a leading `-` reverses the order. */
-                sort?: SpaceSortOrder;
-                /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
+            query?: GetDataPolicySpacesArgs;
             path?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": GetDataPolicySpacesResult;
-                };
-            };
+            200: jsonContent<GetDataPolicySpacesResult, {
+                Link?: string;
+            }>;
             400: noContent;
             401: noContent;
         };
@@ -11238,10 +9054,7 @@ export interface operations {
     getSpaceDefaultClassificationLevel: {
         parameters: {
             query?: never;
-            path: {
-                /** Numeric ID of the space, not its key. */
-                id: string | number;
-            };
+            path: GetSpaceDefaultClassificationLevelArgs;
         };
         requestBody?: never;
         responses: {
@@ -11254,10 +9067,7 @@ export interface operations {
     putSpaceDefaultClassificationLevel: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the space; the level is the `id` in the body. */
-                id: string | number;
-            };
+            path: Pick<PutSpaceDefaultClassificationLevelArgs, "id">;
         };
         requestBody: {
             content: {
@@ -11274,10 +9084,7 @@ export interface operations {
     deleteSpaceDefaultClassificationLevel: {
         parameters: {
             query?: never;
-            path: {
-                /** Numeric ID of the space, not its key. */
-                id: string | number;
-            };
+            path: DeleteSpaceDefaultClassificationLevelArgs;
         };
         requestBody?: never;
         responses: {
@@ -11289,14 +9096,8 @@ export interface operations {
     };
     getPageClassificationLevel: {
         parameters: {
-            query?: {
-                /** Version whose level to return: the published, the draft or the archived one. */
-                status?: "current" | "draft" | "archived";
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Pick<GetPageClassificationLevelArgs, "status">;
+            path: Pick<GetPageClassificationLevelArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -11309,10 +9110,7 @@ export interface operations {
     putPageClassificationLevel: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the page; the level is the `id` in the body. */
-                id: string | number;
-            };
+            path: Pick<PutPageClassificationLevelArgs, "id">;
         };
         requestBody: {
             content: {
@@ -11329,10 +9127,7 @@ export interface operations {
     postPageClassificationLevel: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: Pick<PostPageClassificationLevelArgs, "id">;
         };
         requestBody: {
             content: {
@@ -11348,14 +9143,8 @@ export interface operations {
     };
     getBlogPostClassificationLevel: {
         parameters: {
-            query?: {
-                /** Version whose level to return: the published, the draft or the archived one. */
-                status?: "current" | "draft" | "archived";
-            };
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            query?: Pick<GetBlogPostClassificationLevelArgs, "status">;
+            path: Pick<GetBlogPostClassificationLevelArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -11368,10 +9157,7 @@ export interface operations {
     putBlogPostClassificationLevel: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the blog post; the level is the `id` in the body. */
-                id: string | number;
-            };
+            path: Pick<PutBlogPostClassificationLevelArgs, "id">;
         };
         requestBody: {
             content: {
@@ -11388,10 +9174,7 @@ export interface operations {
     postBlogPostClassificationLevel: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: Pick<PostBlogPostClassificationLevelArgs, "id">;
         };
         requestBody: {
             content: {
@@ -11408,10 +9191,7 @@ export interface operations {
     getWhiteboardClassificationLevel: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: GetWhiteboardClassificationLevelArgs;
         };
         requestBody?: never;
         responses: {
@@ -11424,10 +9204,7 @@ export interface operations {
     putWhiteboardClassificationLevel: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the whiteboard; the level is the `id` in the body. */
-                id: string | number;
-            };
+            path: Pick<PutWhiteboardClassificationLevelArgs, "id">;
         };
         requestBody: {
             content: {
@@ -11444,10 +9221,7 @@ export interface operations {
     postWhiteboardClassificationLevel: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: Pick<PostWhiteboardClassificationLevelArgs, "id">;
         };
         requestBody: {
             content: {
@@ -11464,10 +9238,7 @@ export interface operations {
     getDatabaseClassificationLevel: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: GetDatabaseClassificationLevelArgs;
         };
         requestBody?: never;
         responses: {
@@ -11480,10 +9251,7 @@ export interface operations {
     putDatabaseClassificationLevel: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the database; the level is the `id` in the body. */
-                id: string | number;
-            };
+            path: Pick<PutDatabaseClassificationLevelArgs, "id">;
         };
         requestBody: {
             content: {
@@ -11500,10 +9268,7 @@ export interface operations {
     postDatabaseClassificationLevel: {
         parameters: {
             query?: never;
-            path: {
-                /** ID of the item, as returned by the API. */
-                id: string | number;
-            };
+            path: Pick<PostDatabaseClassificationLevelArgs, "id">;
         };
         requestBody: {
             content: {
@@ -11519,18 +9284,8 @@ export interface operations {
     };
     getAttachmentThumbnailById: {
         parameters: {
-            query?: {
-                /** Number of an older published version to return instead of the current one. */
-                version?: number;
-                /** Height of the thumbnail. */
-                height?: number;
-                /** Width of the thumbnail. */
-                width?: number;
-            };
-            path: {
-                /** Attachment ID, which the API prefixes with `att`. */
-                id: string | number;
-            };
+            query?: Omit<GetAttachmentThumbnailByIdArgs, "id">;
+            path: Pick<GetAttachmentThumbnailByIdArgs, "id">;
         };
         requestBody?: never;
         responses: {
@@ -11550,12 +9305,7 @@ export interface operations {
     };
     getForgeAppProperties: {
         parameters: {
-            query?: {
-                /** Last property key of the earlier response; results continue after it. */
-                cursor?: string;
-                /** Maximum number of items per response. */
-                limit?: number;
-            };
+            query?: GetForgeAppPropertiesArgs;
             path?: never;
         };
         requestBody?: never;
@@ -11568,10 +9318,7 @@ export interface operations {
     getForgeAppProperty: {
         parameters: {
             query?: never;
-            path: {
-                /** Key of the stored value. */
-                propertyKey: string;
-            };
+            path: GetForgeAppPropertyArgs;
         };
         requestBody?: never;
         responses: {
@@ -11585,10 +9332,7 @@ export interface operations {
     putForgeAppProperty: {
         parameters: {
             query?: never;
-            path: {
-                /** Key of the stored value. */
-                propertyKey: string;
-            };
+            path: Pick<PutForgeAppPropertyArgs, "propertyKey">;
         };
         requestBody: {
             content: {
@@ -11606,10 +9350,7 @@ export interface operations {
     deleteForgeAppProperty: {
         parameters: {
             query?: never;
-            path: {
-                /** Key of the stored value. */
-                propertyKey: string;
-            };
+            path: DeleteForgeAppPropertyArgs;
         };
         requestBody?: never;
         responses: {
@@ -11699,8 +9440,8 @@ export interface noContent {
     };
     content?: never;
 }
-export interface jsonContent<Body> {
-    headers: {
+export interface jsonContent<Body, Headers = object> {
+    headers: Headers & {
         [name: string]: unknown;
     };
     content: {

@@ -44,14 +44,12 @@ test("the file has one constant for each operation, with its name, in the order 
   ]);
 });
 
-test("a constant is documented by what the operation does, its request, and whether it is deprecated", async () => {
+test("a constant is documented by what the operation does, or its request, and whether it is deprecated", async () => {
   const get = { operationId: "getA", summary: "Gets a.", deprecated: true, responses: { 200: json } };
   const { content } = await emit({ "/a": { get } });
   expect(content).toContain(`
 /**
  * Gets a.
- *
- * \`GET /a\`
  *
  * @deprecated
  */

@@ -126,6 +126,35 @@ test("arguments may be undefined where they may be left out, and lists may be re
   ]);
 });
 
+test("parameters are the arguments, or some of them, and stand apart only where two have one name", async () => {
+  const parameter = (where: string, name: string) => ({
+    name,
+    in: where,
+    required: where === "path",
+    schema: text,
+  });
+  const of = async (parameters: object[], operation = {}) => {
+    const get = { operationId: "getPage", parameters, responses: {}, ...operation };
+    const { content } = await emit({ paths: { "/pages/{id}": { get } } });
+    return /parameters: \{\n((?: {12}.*\n)+)/
+      .exec(content)?.[1]
+      ?.replace(/^ {12}/gm, "")
+      .trimEnd();
+  };
+  const id = parameter("path", "id");
+  const [limit, cursor] = [parameter("query", "limit"), parameter("query", "cursor")];
+  expect(await of([id])).toBe("query?: never;\npath: GetPageArgs;");
+  expect(await of([limit, cursor])).toBe("query?: GetPageArgs;\npath?: never;");
+  expect(await of([id, limit, cursor])).toBe(
+    'query?: Omit<GetPageArgs, "id">;\npath: Pick<GetPageArgs, "id">;',
+  );
+  expect(await of([id], { requestBody: json(text) })).toBe('query?: never;\npath: Pick<GetPageArgs, "id">;');
+  expect(await of([id, parameter("query", "id")])).toBe(
+    "query?: {\n    id?: string | number;\n};\npath: {\n    id: string | number;\n};",
+  );
+  expect(await of([parameter("query", "body")], { requestBody: json(text) })).toContain("body?: string;");
+});
+
 const form = { type: "object", properties: { file: { type: "string", format: "binary" } } };
 
 test("a file to upload is a Blob or several, a downloaded file is one Blob", async () => {
@@ -218,12 +247,8 @@ test("a path leads to its operation, with arguments, body and result as openapi-
     "export interface operations {",
     "    putPage: {",
     "        parameters: {",
-    "            query?: {",
-    "                limit?: number;",
-    "            };",
-    "            path: {",
-    "                id: string | number;",
-    "            };",
+    '            query?: Pick<PutPageArgs, "limit">;',
+    '            path: Pick<PutPageArgs, "id">;',
     "        };",
     "        requestBody: {",
     "            content: {",
@@ -231,15 +256,9 @@ test("a path leads to its operation, with arguments, body and result as openapi-
     "            };",
     "        };",
     "        responses: {",
-    "            200: {",
-    "                headers: {",
-    "                    Link?: string;",
-    "                    [name: string]: unknown;",
-    "                };",
-    "                content: {",
-    '                    "application/json": PutPageResult;',
-    "                };",
-    "            };",
+    "            200: jsonContent<PutPageResult, {",
+    "                Link?: string;",
+    "            }>;",
     "            400: jsonContent<string>;",
     "            404: noContent;",
     "        };",
@@ -261,8 +280,8 @@ test("a path leads to its operation, with arguments, body and result as openapi-
     "    };",
     "    content?: never;",
     "}",
-    "export interface jsonContent<Body> {",
-    "    headers: {",
+    "export interface jsonContent<Body, Headers = object> {",
+    "    headers: Headers & {",
     "        [name: string]: unknown;",
     "    };",
     "    content: {",

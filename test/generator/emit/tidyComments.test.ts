@@ -30,6 +30,12 @@ test.each([
     { summary: "Its name.", default: "x" },
     "/**\n * Its name.\n * @default x\n */",
   ],
+  [
+    "how many bits a number has is not said",
+    { type: "integer", format: "int32", default: 25 },
+    "/** @default 25 */",
+  ],
+  ["what a text means is said", { format: "date-time" }, "/** Format: date-time */"],
   ["that a union is an enum is not said", { enum: ["x", "y"] }, ""],
   ["what is said of an enum stays", { enum: ["x"], description: "Always `x`." }, "/** Always `x`. */"],
 ])("%s", async (_, schema, comment) => {
