@@ -15,6 +15,7 @@ const OUTPUT: Readonly<Record<string, string>> = {
   "createOrUpdatePage.ts": "655368 Report created 1\n655368 Report updated 2\n655368 Report unchanged 2\n",
   "currentUser.ts": "Mia Krystof (712020:c3b7cf3c-2563-42b9-8240-9d3fb64afebe)\n",
   "downloadAttachments.ts": "FOLDER/att655367-notes.txt text/plain; charset=utf-8\n",
+  "exportSite.ts": "173 bytes\n",
   "exportToMarkdown.ts":
     "FOLDER/Documentation-Home-655362.md\n" +
     "FOLDER/Documentation-Home-655362/Über-uns-655363.md\n" +
@@ -50,6 +51,14 @@ const OUTPUT: Readonly<Record<string, string>> = {
 /** What examples leave in the folder `OUTPUT`, by their files' names. */
 const FILES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "downloadAttachments.ts": { "att655367-notes.txt": "Überstunden: 0\n" },
+  "exportSite.ts": {
+    "pages.jsonl":
+      '{"id":"655362","spaceId":"655361","title":"Documentation Home"}\n' +
+      '{"id":"655363","spaceId":"655361","title":"Über uns"}\n' +
+      '{"id":"655366","spaceId":"655361","title":"Holidays"}\n',
+    "progress.json":
+      '{"bytes":173,"checkpoint":{"version":1,"pages":{},"spaces":{"655361":{"last":"655366","isDone":true}}}}',
+  },
   "exportToMarkdown.ts": {
     "Documentation-Home-655362.md": "# Documentation Home\n\n\n",
     "Documentation-Home-655362/Über-uns-655363.md": "# Über uns\n\n## We\n\n*   Mia\n",

@@ -7,6 +7,9 @@ export {
 } from "./createOrUpdatePage.js";
 export { findSpaceByKey } from "./findSpaceByKey.js";
 export type { TreeItem, TreeReader, TreeRoot } from "./listChildren.js";
+export { listPagesBySpace, type SpaceReader } from "./listPagesBySpace.js";
+export type { PageListing, PagesBySpace } from "./PageListing.js";
+export type { PageSelection, PagesCheckpoint, SpaceProgress } from "./PagesCheckpoint.js";
 export type { PageChange, PageUpdate } from "./PageUpdate.js";
 export { adfBody, type PageBody, storageBody } from "./pageBody.js";
 export type { WaitOptions } from "./pollTask.js";

@@ -75,6 +75,19 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   waitForTask: [confluence, 1, wait],
   waitForSpacePermissionTask: [confluence, 1, wait],
   walkPageTree: [confluence, { type: "page", id: 1 }, { maxDepth: 1, ...call }],
+  listPagesBySpace: [
+    confluence,
+    {
+      ...{ spaces: { type: "global" }, pages: { status: ["current"], depth: "all", title: "t" } },
+      ...{ concurrency: 1, onError: () => {} },
+      checkpoint: {
+        version: 1,
+        pages: { status: ["current"], depth: "all", title: "t" },
+        spaces: { "1": { last: "1", cursor: "c", isDone: false } },
+      },
+    },
+    call,
+  ],
   familyOf: ["read:page:confluence"],
   schemaOf: ["v2.getPages"],
   toolOf: ["v2.createPage"],

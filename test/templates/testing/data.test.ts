@@ -175,7 +175,13 @@ describe("a snapshot", () => {
     const own = Object.entries(store).flatMap(([name, value]) =>
       typeof value === "function" || typeof value === "string" ? [] : [name],
     );
-    expect(own.filter((name) => !names.includes(name))).toEqual(["users", "sequence", "byParent", "byTitle", "bySpace"]);
+    expect(own.filter((name) => !names.includes(name))).toEqual([
+      "users",
+      "sequence",
+      "byParent",
+      "byTitle",
+      "bySpace",
+    ]);
   });
 
   it("of bytes is base64, and every page has its version", () => {

@@ -1,4 +1,5 @@
 import type { HandlerContext } from "../HandlerContext.js";
+import { listContentOf } from "../store/indexContent.js";
 import type { Store } from "../store/Store.js";
 import type { ContentKind, StoredContent } from "../store/StoredContent.js";
 import { isVisible } from "./require.js";
@@ -19,7 +20,7 @@ export function* selectContent(
 ): Generator<StoredContent> {
   const ids = id && new Set(id.map(String));
   const spaceIds = spaceId && new Set(spaceId.map(String));
-  for (const content of candidates(context.store, title)) {
+  for (const content of candidates(context.store, title, spaceIds)) {
     if (content.kind !== kind || !status.includes(content.status)) continue;
     if (ids && !ids.has(content.id)) continue;
     if (spaceIds && !spaceIds.has(content.spaceId)) continue;
@@ -27,6 +28,12 @@ export function* selectContent(
   }
 }
 
-function candidates({ contents, byTitle }: Store, title: string | undefined): Iterable<StoredContent> {
-  return title === undefined ? contents.values() : (byTitle.get(title) ?? []);
+function candidates(
+  store: Store,
+  title: string | undefined,
+  [spaceId, ...otherSpaces]: Iterable<string> = [],
+): Iterable<StoredContent> {
+  if (title !== undefined) return store.byTitle.get(title) ?? [];
+  const isOneSpace = spaceId !== undefined && otherSpaces.length === 0;
+  return isOneSpace ? listContentOf(store, spaceId) : store.contents.values();
 }

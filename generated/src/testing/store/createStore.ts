@@ -34,6 +34,7 @@ export function createStore(
     contents: new Map(),
     byParent: new Map(),
     byTitle: new Map(),
+    bySpace: new Map(),
     labels: new Map(),
     tasks: new Map(),
     conversions: new Map(),

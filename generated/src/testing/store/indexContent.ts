@@ -1,8 +1,9 @@
 import type { Store } from "./Store.js";
 import type { ContentKind, StoredContent } from "./StoredContent.js";
 
-/** Adds content to the indexes by parent and by title. */
-export function indexContent({ byParent, byTitle }: Store, content: StoredContent): void {
+/** Adds content to the indexes by parent, by title and by space. */
+export function indexContent({ byParent, byTitle, bySpace }: Store, content: StoredContent): void {
+  bySpace.clear();
   const key = parentKey(content);
   const siblings = byParent.get(key);
   if (siblings === undefined) byParent.set(key, new Set([content]));
@@ -14,8 +15,9 @@ export function indexContent({ byParent, byTitle }: Store, content: StoredConten
   else namesakes.push(content);
 }
 
-/** Removes content from both indexes; to be called before its parent or its title changes. */
-export function unindexContent({ byParent, byTitle }: Store, content: StoredContent): void {
+/** Removes content from the indexes; to be called before its parent, its title or its space changes. */
+export function unindexContent({ byParent, byTitle, bySpace }: Store, content: StoredContent): void {
+  bySpace.clear();
   const key = parentKey(content);
   const siblings = byParent.get(key);
   siblings?.delete(content);
@@ -25,6 +27,17 @@ export function unindexContent({ byParent, byTitle }: Store, content: StoredCont
   const others = byTitle.get(title)?.filter((namesake) => namesake !== content) ?? [];
   if (others.length === 0) byTitle.delete(title);
   else byTitle.set(title, others);
+}
+
+/** Lists the content of a space in order of creation. */
+export function listContentOf({ contents, bySpace }: Store, spaceId: string): readonly StoredContent[] {
+  if (bySpace.size === 0)
+    for (const content of contents.values()) {
+      const others = bySpace.get(content.spaceId);
+      if (others === undefined) bySpace.set(content.spaceId, [content]);
+      else others.push(content);
+    }
+  return bySpace.get(spaceId) ?? [];
 }
 
 /** Finds the content with a title in a space. Drafts and trashed content do not reserve their title. */

@@ -3,9 +3,9 @@ import type { Store, StoredSpace } from "./Store.js";
 import type { StoredContent } from "./StoredContent.js";
 
 /** What a store derives from its other fields, or does not own. */
-const DERIVED: ReadonlySet<string> = new Set<Derived>(["users", "byParent", "byTitle"]);
+const DERIVED: ReadonlySet<string> = new Set<Derived>(["users", "byParent", "byTitle", "bySpace"]);
 
-type Derived = "users" | "byParent" | "byTitle";
+type Derived = "users" | "byParent" | "byTitle" | "bySpace";
 
 /** The names of what a store owns. */
 type CollectionName = keyof {
@@ -40,6 +40,7 @@ export function clearStore(store: Store): void {
   }
   store.byParent.clear();
   store.byTitle.clear();
+  store.bySpace.clear();
 }
 
 /** Adds items to a collection of a store: the entries of a map, the values of others. */
