@@ -59,6 +59,14 @@ export const checks: readonly Check[] = [
     isCounted: true,
   },
   {
+    name: "fleet",
+    summary:
+      "lets 8 processes share the tokens of a consent in Redis and in a file: killed, cut off and hung",
+    program: "test/fleet/run.ts",
+    builds: ["build"],
+    isCounted: true,
+  },
+  {
     name: "size",
     summary: "measures bundle sizes, type instantiations and the package's files; fails over a budget",
     program: "test/bench/size.ts",

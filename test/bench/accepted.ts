@@ -50,9 +50,9 @@ export const accepted: Readonly<Record<string, Acceptance>> = {
       "The root entry and its types take 1.1 MB: 0.6 MB are the schemas of both APIs, 0.28 MB their methods, with the " +
       "documentation of 2,300 fields (0.15 MB) and of each method. `testing` adds 0.62 MB, of which clients load nothing: a quarter " +
       "converts bodies, evaluates CQL and serves operations that Atlassian has removed. `schemas` adds 0.28 MB, which half are " +
-      "documents that it shares with the fake and half our descriptions; the constants of single operations add 0.18 MB, recipes 0.05, and README " +
+      "documents that it shares with the fake and half our descriptions; the constants of single operations add 0.18 MB, recipes 0.05, token stores 0.02, and README " +
       "and OPERATIONS.md 0.15.",
-    most: 2_200_000,
+    most: 2_250_000,
   },
   files: {
     reason:

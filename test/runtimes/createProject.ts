@@ -46,14 +46,17 @@ export async function createProject(): Promise<Project> {
   };
 }
 
-/** Reads which modules the client exports, but for the one whose package each user brings. */
+/** The entry whose package each user brings, and the one that is there for what runtimes with a file system have. */
+const ELSEWHERE = ["./testing/msw", "./node"];
+
+/** Reads which modules the client exports that run everywhere. */
 async function readExports(folder: string): Promise<Record<string, string>> {
   const at = "node_modules/confluence-fetch";
   const { exports } = JSON.parse(await readFile(join(folder, at, "package.json"), "utf8")) as {
     exports: Readonly<Record<string, string | { readonly default: string }>>;
   };
   const modules = Object.entries(exports).flatMap(([name, target]): [string, string][] =>
-    typeof target === "string" || name === "./testing/msw"
+    typeof target === "string" || ELSEWHERE.includes(name)
       ? []
       : [[join("confluence-fetch", name), join(at, target.default)]],
   );

@@ -7,6 +7,7 @@ import type { Scope } from "../scopes.js";
 import type { ArgsOf, OperationName, ResultOf } from "../tables/OperationTypes.js";
 import type { FakeClock } from "./FakeClock.js";
 import type { FakeData } from "./FakeData.js";
+import type { FakeLifetimes } from "./FakeLifetimes.js";
 import type { FakeSite } from "./FakeSite.js";
 import type { FakeUser, FakeUserOptions, FakeUserStatus } from "./FakeUser.js";
 import type { ProductOptions } from "./product/ProductOptions.js";
@@ -136,13 +137,14 @@ export interface FakeAppOptions {
    * @default the first site
    */
   readonly sites?: readonly FakeSite[] | undefined;
+  readonly lifetimes?: FakeLifetimes | undefined;
 }
 
 /** An OAuth 2.0 (3LO) app with the tokens of one consent. */
 export interface FakeApp {
   readonly clientId: string;
   readonly clientSecret: string;
-  /** Valid for an hour. */
+  /** Works for an hour, unless `lifetimes` says otherwise. */
   readonly accessToken: string;
   /** Can be used once: each refresh returns a new one. */
   readonly refreshToken: string;

@@ -27,12 +27,14 @@ export { forge, type RequestNimbus } from "./credentials/forge.js";
 export { type ForgeRemoteOptions, forgeRemote } from "./credentials/forgeRemote.js";
 export { type EnvironmentOptions, fromEnvironment } from "./credentials/fromEnvironment.js";
 export {
+  type OAuth2AppOptions,
   type OAuth2RefreshOptions,
+  type OAuth2StoreOptions,
   type OAuth2TokenOptions,
   oauth2,
-  type RefreshedTokens,
 } from "./credentials/oauth2.js";
 export { type ServiceAccountTokenOptions, serviceAccountToken } from "./credentials/serviceAccountToken.js";
+export type { RefreshedTokens, TokenStore } from "./credentials/TokenStore.js";
 export type { Diagnosis } from "./doctor/Diagnosis.js";
 export { type DiagnoseOptions, diagnose } from "./doctor/diagnose.js";
 export type { Finding } from "./doctor/Finding.js";

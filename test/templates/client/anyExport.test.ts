@@ -1,7 +1,10 @@
 import * as main from "confluence-fetch";
+import * as node from "confluence-fetch/node";
 import * as recipes from "confluence-fetch/recipes";
+import * as redis from "confluence-fetch/redis";
 import * as schemas from "confluence-fetch/schemas";
 import * as scopes from "confluence-fetch/scopes";
+import * as memory from "confluence-fetch/stores/memory";
 import * as testing from "confluence-fetch/testing";
 import * as msw from "confluence-fetch/testing/msw";
 import { getPages } from "confluence-fetch/v2/operations";
@@ -92,15 +95,26 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   schemaOf: ["v2.getPages"],
   toolOf: ["v2.createPage"],
   validateAnswers: [{ report: "warn", fetch }],
+  memoryStore: [{ accessToken: "a", refreshToken: "r", expiresAt: 0 }],
+  fileStore: ["/tmp/tokens.json", { encryptionKey: "A".repeat(43) }],
+  redisStore: [{ sendCommand: async () => null }, "tokens", { lockLifetime: 1_000 }],
   requiredScopes: [["v2.getPages"], { family: "fewest", beta: true }],
   scopesOf: ["v2.getPages"],
   createFakeConfluence: [{ sites: ["acme"], seed: 1, now: Date.now, expiredTokens: "not-permitted" }],
   toMswHandlers: [testing.createFakeConfluence()],
 };
 
-const functions = Object.entries({ ...main, ...recipes, ...schemas, ...scopes, ...testing, ...msw }).filter(
-  ([name, value]) => typeof value === "function" && name !== "ConfluenceError",
-) as [string, Any][];
+const functions = Object.entries({
+  ...main,
+  ...recipes,
+  ...schemas,
+  ...scopes,
+  ...memory,
+  ...node,
+  ...redis,
+  ...testing,
+  ...msw,
+}).filter(([name, value]) => typeof value === "function" && name !== "ConfluenceError") as [string, Any][];
 
 /** Uses what a function returned: awaits it, iterates over it, or sends a call with the client that it is. */
 async function use(made: unknown): Promise<void> {
@@ -140,7 +154,7 @@ function* variants(args: readonly unknown[], odd: unknown): Generator<readonly [
 describe("every exported function", () => {
   it("is in the table below", () => {
     expect(functions.map(([name]) => name).sort()).toEqual(Object.keys(calls).sort());
-    expect(Object.keys(packageJson.exports)).toHaveLength(11);
+    expect(Object.keys(packageJson.exports)).toHaveLength(14);
   });
 
   it.each(functions)("%s throws nothing but a ConfluenceError, whatever it is passed", async (name, run) => {

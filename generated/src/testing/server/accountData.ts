@@ -16,11 +16,12 @@ export function snapshotAccounts({ random, users, tokens }: Accounts, sites: rea
       ...{ token, kind, user: user.accountId },
       ...(scopes && { scopes }),
     })),
-    apps: [...tokens.clients].map(([clientId, { secret, grant, caller, refreshToken, accessTokens }]) => ({
-      ...{ clientId, clientSecret: secret, grant, user: caller.user.accountId },
+    apps: [...tokens.clients].map(([clientId, { caller, secret, refreshToken, ...client }]) => ({
+      ...{ clientId, clientSecret: secret, grant: client.grant, user: caller.user.accountId },
       ...(caller.scopes && { scopes: caller.scopes }),
       ...(caller.cloudIds && { sites: caller.cloudIds.map(nameOf) }),
-      ...{ refreshToken: refreshToken ?? null, accessTokens: Object.fromEntries(accessTokens) },
+      ...{ refreshToken: refreshToken ?? null, accessTokens: Object.fromEntries(client.accessTokens) },
+      ...{ spent: Object.fromEntries(client.spent), lifetimes: client.lifetimes },
     })),
   };
 }
@@ -75,9 +76,12 @@ function loadApp(accounts: Accounts, app: FakeDataApp, place: string, sites: rea
     scopes: app.scopes as readonly Scope[] | undefined,
     cloudIds: app.sites?.map((name, index) => findSite(sites, name, `${place}.sites[${index}]`)),
   } as const;
-  const { clientId: id, client: made } = tokens.addClient(grant, caller);
-  const issued = new Map(Object.entries(accessTokens ?? {}));
-  const client: TokenClient = { ...made, secret: clientSecret ?? made.secret, accessTokens: issued };
+  const { clientId: id, client: made } = tokens.addClient(grant, caller, app.lifetimes);
+  const client: TokenClient = {
+    ...{ ...made, secret: clientSecret ?? made.secret },
+    accessTokens: new Map(Object.entries(accessTokens ?? {})),
+    spent: new Map(Object.entries(app.spent ?? {})),
+  };
   tokens.clients.delete(id);
   tokens.clients.set(clientId ?? id, client);
   if (grant === "refresh_token" && accessTokens === undefined) tokens.issueAccessToken(client);

@@ -16,6 +16,7 @@ import {
 } from "../documents/schemaParts.js";
 import { type Issue, validate } from "../documents/validate.js";
 import type { FakeData, FakeDataApp, FakeDataReply, FakeDataToken, FakeDataUser } from "../FakeData.js";
+import type { FakeLifetimes } from "../FakeLifetimes.js";
 import { contentSchemas } from "../product/contentSchemas.js";
 import { USER_STATUSES } from "../userStatus.js";
 
@@ -56,7 +57,13 @@ export const dataSchemas: Readonly<Record<string, Schema>> = {
     sites: NAMES,
     refreshToken: { anyOf: [STRING, NULL], description: "null if the consent is revoked" },
     accessTokens: { ...record(NUMBER), description: "Each with its expiry in milliseconds since 1970" },
+    spent: {
+      ...record(NUMBER),
+      description: "Used refresh tokens, each with the time in milliseconds since 1970",
+    },
+    lifetimes: ref("Lifetimes"),
   }),
+  Lifetimes: closed<FakeLifetimes>({ accessToken: NUMBER, spentRefreshToken: NUMBER }),
   Reply: closed<FakeDataReply>(
     {
       ...{ site: NAME, method: NAME, path: NAME, query: record({ anyOf: [STRING, list(STRING)] }) },

@@ -1,7 +1,7 @@
 import { HttpFailure } from "../HttpFailure.js";
 import type { HttpResponse } from "../HttpResponse.js";
 import { isActive } from "../userStatus.js";
-import { ACCESS_TOKEN_TTL_S, type TokenClient, type Tokens } from "./createTokens.js";
+import type { TokenClient, Tokens } from "./createTokens.js";
 import type { ServerRequest } from "./ServerRequest.js";
 
 /** Responds for the authorization server: `POST /oauth/token`, with a form or JSON. */
@@ -36,10 +36,9 @@ function grantClientCredentials(client: TokenClient, tokens: Tokens, fields: Rec
   return toTokenResponse(client, tokens);
 }
 
-/** A refresh token is valid once. The error is the observed one; the documented one is `invalid_grant`. */
+/** The error is the observed one; the documented one is `invalid_grant`. */
 function grantRefreshToken(client: TokenClient, fields: Record<string, string>, tokens: Tokens): object {
-  const isValid = client.refreshToken !== undefined && fields.refresh_token === client.refreshToken;
-  if (!isValid || !isActive(client.caller.user))
+  if (!isActive(client.caller.user) || !tokens.takeRefreshToken(client, fields.refresh_token ?? ""))
     throw oauthError(403, "unauthorized_client", "refresh_token is invalid");
   return { ...toTokenResponse(client, tokens), refresh_token: tokens.issueRefreshToken(client) };
 }
@@ -48,7 +47,7 @@ function toTokenResponse(client: TokenClient, tokens: Tokens): object {
   const scope = client.caller.scopes?.join(" ");
   return {
     access_token: tokens.issueAccessToken(client),
-    expires_in: ACCESS_TOKEN_TTL_S,
+    expires_in: client.lifetimes.accessToken,
     token_type: "Bearer",
     scope,
   };

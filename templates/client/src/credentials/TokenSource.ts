@@ -17,10 +17,13 @@ export interface TokenSource {
 /** A token is replaced this long before it expires, because the request must arrive in time. */
 const EXPIRY_MARGIN_MS = 60_000;
 
-/** A new token is used at least this long, so that one that expires sooner is not replaced for every call. */
+/** A new token is used at least this long or until it expires, so that one that expires soon is not replaced for every call. */
 const MIN_USE_MS = 10_000;
 
-/** How many tokens in a row are replaced because they were rejected before that: no other token would be accepted. */
+/** No token expires sooner, whatever the server says. */
+const MIN_LIFETIME_MS = 1_000;
+
+/** How many tokens in a row are replaced because they were rejected before that and before they expired: no other would be accepted. */
 const MAX_EARLY_RENEWALS = 2;
 
 /**
@@ -40,7 +43,7 @@ export function createTokenSource<Token extends AccessToken>(
 ): TokenSource {
   let current = initial;
   const refreshTime = ({ expiresAt = Number.POSITIVE_INFINITY }) => expiresAt - EXPIRY_MARGIN_MS;
-  let minUseEnd = 0;
+  let earlyEnd = 0;
   let earlyRejections = 0;
   let refreshAt = refreshTime(initial ?? {});
   const loading: Shared<AccessToken> = {};
@@ -65,8 +68,9 @@ export function createTokenSource<Token extends AccessToken>(
           throw error;
         });
         current = loaded;
-        minUseEnd = now() + MIN_USE_MS;
-        refreshAt = Math.max(refreshTime(loaded), minUseEnd);
+        const { expiresAt = Number.POSITIVE_INFINITY } = loaded;
+        earlyEnd = Math.min(now() + MIN_USE_MS, Math.max(expiresAt, now() + MIN_LIFETIME_MS));
+        refreshAt = Math.max(refreshTime(loaded), earlyEnd);
         // Only the calls that wait for this token wait until it is stored: `store` may send calls of its own.
         defer?.(keep(loaded));
         return loaded;
@@ -84,7 +88,7 @@ export function createTokenSource<Token extends AccessToken>(
       if (!loading.work) {
         // A late 401 for the previous token: there is nothing to renew.
         if (bearer(current?.accessToken ?? "").Authorization !== rejected.Authorization) return true;
-        earlyRejections = now() < minUseEnd ? earlyRejections + 1 : 0;
+        earlyRejections = now() < earlyEnd ? earlyRejections + 1 : 0;
         if (earlyRejections > MAX_EARLY_RENEWALS) return false;
       }
       await reload(target);

@@ -1,4 +1,5 @@
 import type { FakeDataSite } from "./FakeDataSite.js";
+import type { FakeLifetimes } from "./FakeLifetimes.js";
 
 /**
  * What a fake contains, as JSON: seed data that people write, with hardly any field, and snapshots, with all of them. Its
@@ -65,6 +66,9 @@ export interface FakeDataApp {
   readonly refreshToken?: string | null | undefined;
   /** The access tokens, each with its expiry in milliseconds since 1970. */
   readonly accessTokens?: Readonly<Record<string, number>> | undefined;
+  /** The refresh tokens that were used, each with the time when, in milliseconds since 1970. */
+  readonly spent?: Readonly<Record<string, number>> | undefined;
+  readonly lifetimes?: FakeLifetimes | undefined;
 }
 
 /**

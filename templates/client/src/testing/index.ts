@@ -2,6 +2,7 @@ export { createFakeNimbus } from "./createFakeNimbus.js";
 export type * from "./FakeClock.js";
 export type * from "./FakeData.js";
 export type * from "./FakeDataSite.js";
+export type { FakeLifetimes } from "./FakeLifetimes.js";
 export type {
   // <!-- if bases -->
   FakeApiKey,

@@ -127,3 +127,47 @@ it("IDs and tokens depend on the seed", () => {
   expect(make(7)).toEqual(make(7));
   expect(make(7)).not.toEqual(make(8));
 });
+
+describe("the tokens of an app", () => {
+  const open = (lifetimes?: { accessToken?: number; spentRefreshToken?: number }) => {
+    const fake = createFakeConfluence();
+    const { clientId, clientSecret, refreshToken } = fake.addApp({ scopes: [], lifetimes });
+    const refresh = async (token: string) => {
+      const body = new URLSearchParams({
+        ...{ grant_type: "refresh_token", refresh_token: token },
+        ...{ client_id: clientId, client_secret: clientSecret },
+      });
+      const response = await fake.fetch("https://auth.atlassian.com/oauth/token", {
+        method: "POST",
+        headers: { "content-type": "application/x-www-form-urlencoded" },
+        body: String(body),
+      });
+      return { status: response.status, ...(await response.json()) };
+    };
+    return { fake, refresh, refreshToken };
+  };
+
+  it("live as long as the test says", async () => {
+    const { fake, refresh, refreshToken } = open({ accessToken: 2 });
+    const { access_token, expires_in } = await refresh(refreshToken);
+    const ask = async () => {
+      const headers = { authorization: `Bearer ${access_token}` };
+      return (await fake.fetch("https://api.atlassian.com/oauth/token/accessible-resources", { headers }))
+        .status;
+    };
+    expect([expires_in, await ask()]).toEqual([2, 200]);
+    fake.clock.advance(2_000);
+    expect(await ask()).toBe(401);
+  });
+
+  it("can be refreshed again with a spent refresh token for a time, after which its use ends the consent", async () => {
+    const { fake, refresh, refreshToken } = open({ spentRefreshToken: 600 });
+    const first = await refresh(refreshToken);
+    fake.clock.advance(599_000);
+    const second = await refresh(refreshToken);
+    expect([first.status, second.status]).toEqual([200, 200]);
+    fake.clock.advance(1_000);
+    expect(await refresh(refreshToken)).toMatchObject({ status: 403, error: "unauthorized_client" });
+    expect(await refresh(second.refresh_token)).toMatchObject({ status: 403, error: "unauthorized_client" });
+  });
+});

@@ -53,10 +53,10 @@ export function createAccounts(seed: number, now: () => number): Accounts {
       const token = tokens.addApiToken({ ...known, kind: "service-account-token" });
       return { ...token, user, clientId, clientSecret: client.secret };
     },
-    addApp({ user, scopes, sites: accessible }, sites) {
+    addApp({ user, scopes, sites: accessible, lifetimes }, sites) {
       const cloudIds = (accessible ?? sites.slice(0, 1)).map(({ cloudId }) => cloudId);
       const caller = { user: users.find(user), kind: "oauth", scopes, cloudIds } as const;
-      const { clientId, client } = tokens.addClient("refresh_token", caller);
+      const { clientId, client } = tokens.addClient("refresh_token", caller, lifetimes);
       const expire = () => client.accessTokens.clear();
       return {
         clientId,

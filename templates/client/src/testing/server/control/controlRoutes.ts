@@ -3,6 +3,7 @@ import { check } from "../../../errors/check.js";
 import type { Scope } from "../../../scopes.js";
 import { closed, FLAG, list, NAME, NAMES, NUMBER, object, ref, STRING } from "../../documents/schemaParts.js";
 import type { FakeData } from "../../FakeData.js";
+import type { FakeLifetimes } from "../../FakeLifetimes.js";
 import type { FakeServiceAccountOptions } from "../../FakeNimbus.js";
 import type { FakeUserOptions, FakeUserStatus } from "../../FakeUser.js";
 import { USER_STATUSES } from "../../userStatus.js";
@@ -15,6 +16,10 @@ import { FIELDS, filterRequests } from "./filterRequests.js";
 interface NewCredential {
   readonly user?: string;
   readonly scopes?: Scope[];
+}
+
+interface NewApp extends Required<NewCredential> {
+  readonly lifetimes?: FakeLifetimes;
 }
 
 interface NewStatus {
@@ -113,13 +118,13 @@ const accountRoutes: ControlRoutes = {
 const appRoutes: ControlRoutes = {
   "POST /apps": {
     summary: "Adds an OAuth 2.0 (3LO) app with the consent of a user",
-    body: closed<Required<NewCredential>>(OWNED, "scopes"),
+    body: closed<NewApp>({ ...OWNED, lifetimes: ref("Lifetimes") }, "scopes"),
     answer: object(
       { clientId: STRING, clientSecret: STRING, accessToken: STRING, refreshToken: STRING },
       "clientId",
     ),
-    run: ({ fake, accounts }, { user, scopes }: Required<NewCredential>) =>
-      fake.addApp({ user: findUser(accounts, user), scopes }),
+    run: ({ fake, accounts }, { user, scopes, lifetimes }: NewApp) =>
+      fake.addApp({ user: findUser(accounts, user), scopes, lifetimes }),
   },
   "POST /apps/expire": {
     ...{ summary: "Expires the access tokens of an app", body: APP },
