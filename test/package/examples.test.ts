@@ -20,10 +20,12 @@ const OUTPUT: Readonly<Record<string, string>> = {
     "FOLDER/Documentation-Home-655362.md\n" +
     "FOLDER/Documentation-Home-655362/Über-uns-655363.md\n" +
     "FOLDER/Documentation-Home-655362/Handbook-655365/Holidays-655366.md\n",
+  "findByCql.ts": "655366 Holidays\n",
   "findSpaceByKey.ts": "DOC SITE/wiki/spaces/DOC\nNOPE is not to be seen\n",
   "labels.ts": "global:2026\nglobal:docs\n",
   "listPages.ts": "655362 Documentation Home\n655363 Über uns\n655366 Holidays\n",
   "listSpaces.ts": "DOC: Documentation, SITE/wiki/spaces/DOC\n",
+  "mentions.ts": "Mia Krystof active\n0 not found\n",
   "openTelemetry.ts":
     "+1 GET\n" +
     'GET v2.getSpaces {"http.request.method":"GET","url.full":"GATEWAY/wiki/api/v2/spaces?limit=1",' +

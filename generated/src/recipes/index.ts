@@ -1,4 +1,5 @@
 export type { AdfDocument, AdfNode } from "./AdfDocument.js";
+export { type CqlScalar, type CqlValue, cql } from "./cql.js";
 export {
   createOrUpdatePage,
   type PageWriter,
@@ -6,8 +7,10 @@ export {
   type WrittenPage,
 } from "./createOrUpdatePage.js";
 export { findSpaceByKey } from "./findSpaceByKey.js";
+export { type FoundUsers, getUsers, type UserReader } from "./getUsers.js";
 export type { TreeItem, TreeReader, TreeRoot } from "./listChildren.js";
 export { listPagesBySpace, type SpaceReader } from "./listPagesBySpace.js";
+export { type Mention, mention, mentionsOf } from "./mentions.js";
 export type { PageListing, PagesBySpace } from "./PageListing.js";
 export type { PageSelection, PagesCheckpoint, SpaceProgress } from "./PagesCheckpoint.js";
 export type { PageChange, PageUpdate } from "./PageUpdate.js";

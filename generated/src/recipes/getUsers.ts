@@ -1,0 +1,88 @@
+import type { Confluence } from "../client/createConfluence.js";
+import { check } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
+import type { CallOptions } from "../operations/Call.js";
+import type { User } from "../v2/schema.js";
+import { checkClient } from "./checkClient.js";
+import { readAnswer } from "./readAnswer.js";
+
+/** The operation that `getUsers` needs. */
+export interface UserReader {
+  readonly v2: Pick<Confluence["v2"], "createBulkUserLookup">;
+}
+
+/** The users with some account IDs. */
+export interface FoundUsers {
+  /** In the order of the IDs; undefined for an ID that Confluence does not know, or does not tell the caller. */
+  readonly users: readonly (User | undefined)[];
+  /** The IDs without a user, each once. */
+  readonly missing: readonly string[];
+}
+
+/** How many account IDs the operation takes at once (documented). */
+const BATCH_SIZE = 250;
+
+/** What each client has looked up, or is looking up. */
+const lookUps = new WeakMap<object, Map<string, Promise<User | undefined>>>();
+
+/**
+ * Looks up users by their account IDs, 250 with a request. A client looks up each ID once, also for calls at the same
+ * time; a failure is not remembered.
+ *
+ * @throws {ConfluenceError} from `createBulkUserLookup`; of the kind `server` if it returns no list
+ * @example
+ * const { users, missing } = await getUsers(confluence, [page.authorId, page.version.authorId]);
+ */
+export async function getUsers(
+  confluence: UserReader,
+  accountIds: Iterable<string>,
+  options: CallOptions = {},
+): Promise<FoundUsers> {
+  checkClient(confluence, "v2.createBulkUserLookup");
+  const wanted = readOptions(() => (typeof accountIds === "string" ? [] : [...accountIds]));
+  const isRight = typeof accountIds !== "string" && wanted.every((id) => id && typeof id === "string");
+  check(isRight, "accountIds", accountIds, "a list of account IDs");
+  const known = lookUps.get(confluence.v2) ?? new Map<string, Promise<User | undefined>>();
+  lookUps.set(confluence.v2, known);
+  for (;;) {
+    const own = [...new Set(wanted)].filter((id) => !known.has(id));
+    for (let start = 0; start < own.length; start += BATCH_SIZE)
+      lookUp(confluence, known, own.slice(start, start + BATCH_SIZE), options);
+    const settled = await Promise.allSettled(wanted.map((id) => known.get(id)));
+    const failed = settled.findIndex(({ status }) => status === "rejected");
+    // What another call has asked for, and failed, perhaps because it was aborted, is asked for again.
+    if (failed >= 0 && !own.includes(wanted[failed] ?? "")) continue;
+    const users = await Promise.all(
+      settled.map((result) => (result.status === "fulfilled" ? result.value : Promise.reject(result.reason))),
+    );
+    return { users, missing: [...new Set(wanted.filter((_, index) => users[index] === undefined))] };
+  }
+}
+
+function lookUp(
+  { v2 }: UserReader,
+  known: Map<string, Promise<User | undefined>>,
+  accountIds: readonly string[],
+  options: CallOptions,
+): void {
+  const request = v2
+    .createBulkUserLookup({ body: { accountIds: [...accountIds] } }, options)
+    .then((answer) =>
+      readAnswer(
+        "v2.createBulkUserLookup",
+        answer,
+        ({ results }) => new Map(results.map((user) => [user.accountId, user])),
+      ),
+    );
+  for (const id of accountIds)
+    known.set(
+      id,
+      request.then(
+        (users) => users.get(id),
+        (error: unknown) => {
+          known.delete(id);
+          throw error;
+        },
+      ),
+    );
+}
