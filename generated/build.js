@@ -97,7 +97,8 @@ function chooseChunk(id, { getModuleInfo }) {
     )
   )
     return "listPages";
-  if (/compiled[\\/](?:failures[\\/]|http[\\/]renewToken\.js)/.test(id)) return "failures";
+  if (/compiled[\\/](?:failures[\\/](?!forMembers|isMarkup)|http[\\/]renewToken\.js)/.test(id))
+    return "failures";
   if (/(?:errors[\\/]rootCause|http[\\/](?:transportError|hideThrown|hideSecrets))\.js$/.test(id))
     return "transportError";
   if (/(?:proxyLogin|suspended|requireBelow|onAbortWeakly)\.js$/.test(id)) return "requireBelow";

@@ -1,5 +1,7 @@
 import type { Connection, Target } from "../connection/Credential.js";
+import { isKnownUser } from "../connection/isKnownUser.js";
 import { gatewayRoute, siteRoute } from "../connection/routes.js";
+import type { TrialTarget } from "../connection/TrialTarget.js";
 import { type ErrorKind, isConfluenceError, ConfluenceError, summaryOf } from "../errors/ConfluenceError.js";
 import { classifyResponse } from "../failures/classify.js";
 import { unexpectedResponse } from "../failures/unexpectedResponse.js";
@@ -18,16 +20,17 @@ const PROXY_HINT = "A proxy or a log-in page may have responded: check the site'
 
 /**
  * Finds a route that accepts the token, without side effects. The gateway is tried first, because it accepts scoped
- * tokens (documented) and unscoped ones (observed). A missing scope counts as accepted, because only valid tokens get
- * that far. Without the gateway's acceptance, the site is used only if it knows the caller. Everything else is an
- * error, which is not cached: the next call tries again.
+ * tokens (documented) and unscoped ones (observed), by a call that waits, if its response can show this, or else by a
+ * request that only asks. A missing scope counts as accepted, because only valid tokens get that far. Without the gateway's
+ * acceptance, the site is used only if it knows the caller. Everything else is an error, which is not cached: the next call
+ * tries again.
  */
-export async function detectRoute(kind: string, target: Target, headers: Headers): Promise<Connection> {
+export async function detectRoute(kind: string, target: TrialTarget, headers: Headers): Promise<Connection> {
   let missing = "its cloud ID";
   try {
     const gateway = await gatewayRoute(kind, target, "the gateway accepts the token");
     missing = "the gateway";
-    await probeGateway(target, gateway, headers);
+    await tryGateway(target, gateway, headers);
     return gateway;
   } catch (error) {
     if (target.site?.origin === undefined || !isConfluenceError(error)) throw error;
@@ -42,6 +45,13 @@ export async function detectRoute(kind: string, target: Target, headers: Headers
   }
 }
 
+/** Throws unless the gateway accepts the token. */
+async function tryGateway(target: TrialTarget, connection: Connection, headers: Headers): Promise<void> {
+  const tried = await target.tryCall?.(connection);
+  if (tried === undefined) await probeGateway(target, connection, headers);
+  else if (!tried.isAccepted) throw refusal(connection, tried.url, tried.response, tried.text);
+}
+
 /** Requests the probe: a valid token gets it, or an error that says that it lacks the scope. */
 async function probeGateway({ fetch }: Target, connection: Connection, headers: Headers): Promise<void> {
   const url = `${connection.apiBase}${TOKEN_PROBE}`;
@@ -51,18 +61,23 @@ async function probeGateway({ fetch }: Target, connection: Connection, headers: 
   const data = status === 200 ? parseJson(body) : undefined;
   if (typeof data === "object" && data && (!TOKEN_PROBE_FIELD || Object.hasOwn(data, TOKEN_PROBE_FIELD)))
     return;
-  const { token } = classifyResponse(response, body, connection);
-  if (token === "accepted") return;
-  if (token !== "rejected")
-    throw unexpectedResponse(
+  if (classifyResponse(response, body, connection).token !== "accepted")
+    throw refusal(connection, url, response, body);
+}
+
+/** Creates the error of a response that does not accept the token. */
+function refusal(connection: Connection, url: string, response: Response, body: string): ConfluenceError {
+  const { status, headers } = response;
+  if (classifyResponse(response, body, connection).token !== "rejected")
+    return unexpectedResponse(
       "the gateway did not check the token",
       ["GET", url, "gateway"],
       response,
       body,
       PROXY_HINT,
     );
-  throw new ConfluenceError("bad-credentials", `the token was rejected: ${status} (GET ${url})`, {
-    ...{ method: "GET", url, status, headers: response.headers, body: parseJson(body) ?? body },
+  return new ConfluenceError("bad-credentials", `the token was rejected: ${status} (GET ${url})`, {
+    ...{ method: "GET", url, status, headers, body: parseJson(body) ?? body },
     hint:
       "Neither the gateway nor the site accepts the email address and the token: check both, and that the token has" +
       " not expired or been revoked at https://id.atlassian.com/manage-profile/security/api-tokens",
@@ -80,22 +95,12 @@ async function probeSite(
   const response = await fetch(url, { headers });
   const body = await response.text();
   const data = response.status === 200 ? parseJson(body) : undefined;
-  const user = Object(data) === data ? (data as User) : undefined;
-  if (user && isKnown(user)) return;
+  if (isKnownUser(data)) return;
   const request = ["GET", url, "site"] as const;
   const failure = unexpectedResponse("the site did not check the token", request, response, body, PROXY_HINT);
-  const isRefused = user !== undefined || REFUSALS.includes(response.status);
+  const isUser = Object(data) === data;
+  const isRefused = isUser || REFUSALS.includes(response.status);
   // Where both say little, the first is nearer to the cause.
   const isVague = failure.kind === "wrong-route" && (isRefused || rejection.kind === "wrong-route");
-  throw user || isVague ? rejection : failure;
-}
-
-interface User {
-  readonly type?: unknown;
-  readonly accountId?: unknown;
-}
-
-/** Whether a response is that of an authenticated caller. Jira's has no type, and is sent only to users with an account. */
-function isKnown({ type, accountId }: User): boolean {
-  return type === "known" || (type === undefined && typeof accountId === "string");
+  throw isUser || isVague ? rejection : failure;
 }

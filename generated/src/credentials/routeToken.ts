@@ -1,11 +1,12 @@
-import type { Connection, Target } from "../connection/Credential.js";
+import type { Connection } from "../connection/Credential.js";
 import { gatewayRoute, siteRoute } from "../connection/routes.js";
+import type { TrialTarget } from "../connection/TrialTarget.js";
 import { detectRoute } from "./detectRoute.js";
 
 /** Chooses the route of an API token by whether it is scoped, or else detects which route accepts it. */
 export async function routeToken(
   kind: string,
-  target: Target,
+  target: TrialTarget,
   headers: Readonly<Record<string, string>>,
   scoped: boolean | undefined,
 ): Promise<Connection> {

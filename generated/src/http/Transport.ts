@@ -3,15 +3,17 @@ import type { Clock } from "../platform/Clock.js";
 import type { Fetch } from "../platform/Fetch.js";
 import type { Observer } from "./Observer.js";
 import type { RateLimit } from "./RateLimit.js";
-import type { Sender, TransportSettings, Waits } from "./types.js";
+import type { FirstCall, Sender, TransportSettings, Waits } from "./types.js";
 
 /** Sends the requests of one client. */
 export interface Transport extends Sender {
   /**
    * How requests reach Confluence. Determined once, even if several calls need it at the same time; each waits as its
    * options say.
+   *
+   * @param first the call that needs it; it has a reply if the connection was found with it
    */
-  connection(waits?: Partial<Waits>): Promise<Connection>;
+  connection(waits?: Partial<Waits>, first?: FirstCall): Promise<Connection>;
   /** The origin of the site, if it is known yet. */
   siteBase(): string | undefined;
   /** The rate limits of the last response that had them. */

@@ -41,7 +41,7 @@ export function createTransport(options: TransportOptions): Transport {
   };
   const connecting: Connecting = {};
   const settings = { headers, timeout, retry: options.retry };
-  const connection: Transport["connection"] = async (waits) =>
+  const connection: Transport["connection"] = async (waits, first) =>
     connecting.connected ??
     (await loadOnDemand()).waitForConnection(
       perCall,
@@ -50,21 +50,19 @@ export function createTransport(options: TransportOptions): Transport {
       connecting,
       settings,
       waits,
+      sendOnce,
+      first,
     );
+  const sender = credential.fetch ? send(credential.fetch, false) : bare;
+  const authorized = authorize(credential, completeTarget, connection)(limited(sender));
+  const waiting = isObserved ? Number.POSITIVE_INFINITY : TOKENS_PER_SLOT * options.concurrency;
+  const sendOnce = limitConcurrency(waiting)(authorized);
   return {
     connection,
     siteBase: () => target.site?.origin ?? connecting.connected?.siteBase,
     refuseNestedCall: credential.refuseNestedCall,
     rateLimit: rateLimit.current,
-    send: perCall(
-      limitConcurrency(isObserved ? Number.POSITIVE_INFINITY : TOKENS_PER_SLOT * options.concurrency)(
-        authorize(
-          credential,
-          completeTarget,
-          connection,
-        )(limited(credential.fetch ? send(credential.fetch, false) : bare)),
-      ),
-    ),
+    send: perCall(sendOnce),
     sendPlain: perCall(limited(bare)),
     settings,
   };

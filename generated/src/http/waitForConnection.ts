@@ -1,11 +1,23 @@
 import type { Connection, Target } from "../connection/Credential.js";
 import type { GuardedCredential } from "../connection/guardCredential.js";
-import { type Shared, share, type Waiter } from "../platform/share.js";
+import type { TrialTarget } from "../connection/TrialTarget.js";
+import { share, type Waiter } from "../platform/share.js";
 import { checkConnection } from "./checkConnection.js";
-import type { OutgoingRequest, Send, SendAttempt, TransportSettings, Waits } from "./types.js";
+import { startTrial, type Trial } from "./startTrial.js";
+import { type TrialState, tryCalls } from "./tryCalls.js";
+import type {
+  Attempt,
+  FirstCall,
+  OutgoingRequest,
+  Reply,
+  Send,
+  SendAttempt,
+  TransportSettings,
+  Waits,
+} from "./types.js";
 
 /** The connection of a client, or the look-up that is going on. */
-export interface Connecting extends Shared<Connection> {
+export interface Connecting extends TrialState {
   connected?: Connection;
 }
 
@@ -14,6 +26,8 @@ export interface Connecting extends Shared<Connection> {
  * for the same look-up, which goes on when one of them leaves. When all have left, the next call starts another.
  *
  * @param perCall adds the timeout and the retries
+ * @param sendOnce sends an attempt of a call that may be sent meanwhile
+ * @param first that call; it has a reply if this connection was found with it, or it failed by itself
  */
 export async function waitForConnection(
   perCall: (send: SendAttempt) => Send,
@@ -22,6 +36,8 @@ export async function waitForConnection(
   connecting: Connecting,
   { timeout, retry }: TransportSettings,
   waits: Partial<Waits> | undefined,
+  sendOnce?: SendAttempt,
+  first?: FirstCall,
 ): Promise<Connection> {
   const { guard } = credential;
   const request: OutgoingRequest = {
@@ -33,17 +49,51 @@ export async function waitForConnection(
     retry,
     ...waits,
   };
-  const connect = async ({ defer, ...own }: Waiter) => {
-    const watched = { ...target, ...own, defer: (after: Promise<unknown>) => defer?.(guard(() => after)) };
+  const connect = async ({ defer, ...own }: Waiter): Promise<Connection> => {
+    const watched: TrialTarget & Waiter = {
+      ...{ ...target, ...own, defer: (after: Promise<unknown>) => defer?.(guard(() => after)) },
+      tryCall: (connection) => tryCalls(connecting, connection, own.signal),
+    };
     const connection = await credential.connect(watched);
     checkConnection(connection, credential.kind);
     connecting.connected ??= connection;
     return connection;
   };
-  let result!: Connection;
-  await perCall(async ({ signal }) => {
-    result = await share(connecting, connect, { signal });
-    return { response: new Response(), text: undefined };
-  })(request);
-  return connecting.connected ?? result;
+  let result: Connection | undefined;
+  const attemptOnce = async (attempt: Attempt): Promise<Reply> => {
+    let reply: Reply | undefined;
+    const trial = first && sendOnce && startTrial(first, attempt, sendOnce);
+    try {
+      result = connecting.connected ?? (await join(connecting, connect, attempt, trial));
+      reply = await trial?.replyBy(result);
+    } finally {
+      trial?.end();
+      if (first) first.reply = reply;
+    }
+    return reply ?? { response: new Response(), text: undefined };
+  };
+  await perCall(attemptOnce)(request);
+  return ((first?.reply && result) ?? connecting.connected ?? result) as Connection;
+}
+
+/** Waits for the look-up that all share, or until the call ends by itself. */
+async function join(
+  connecting: Connecting,
+  connect: (own: Waiter) => Promise<Connection>,
+  { signal, state = {} }: Attempt,
+  trial: Trial | undefined,
+): Promise<Connection> {
+  connecting.trials ??= new Set();
+  if (trial) connecting.trials.add(trial);
+  connecting.arrive?.();
+  const found = share(connecting, connect, trial ?? { signal }).catch((error) => {
+    // It is about the connection, whatever the call has got meanwhile: reading again is harmless.
+    state.isSent = false;
+    throw error;
+  });
+  try {
+    return await Promise.race(trial ? [trial.left, found] : [found]);
+  } finally {
+    if (trial) connecting.trials.delete(trial);
+  }
 }

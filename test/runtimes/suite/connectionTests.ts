@@ -33,8 +33,7 @@ export const connectionTests: readonly Test[] = [
       const { confluence, requests } = await openSite(place, script, { auth: unknown });
       await Promise.all(Array.from({ length: 10 }, () => confluence.v2.getSpaces()));
       const lines = (await requests()).map(({ line }) => line);
-      equal(lines.slice(0, 2), ["GET site /_edge/tenant_info", "GET gateway /wiki/api/v2/spaces?limit=1"]);
-      equal(lines.slice(2), Array(10).fill("GET gateway /wiki/api/v2/spaces"));
+      equal(lines, ["GET site /_edge/tenant_info", ...Array(10).fill("GET gateway /wiki/api/v2/spaces")]);
     },
   },
   {

@@ -58,7 +58,7 @@ describe("apiToken", () => {
       fake.fault("503", { operation });
       const auth = apiToken(fake.addToken({ scopes: SCOPES }));
       const confluence = createConfluence({ site: "acme", auth, fetch: fake.fetch, retry: false });
-      await expect(confluence.v2.getPages()).rejects.toMatchObject({ status: 503 });
+      await expect(confluence.connection()).rejects.toMatchObject({ status: 503 });
       await confluence.v2.getPages();
       expect((await confluence.connection()).route).toBe("gateway");
     }
@@ -68,8 +68,8 @@ describe("apiToken", () => {
     const fake = createFakeConfluence();
     const auth = apiToken(fake.addToken({ scopes: ["read:page:confluence"] }));
     const confluence = createConfluence({ site: "acme", auth, fetch: fake.fetch });
-    await confluence.v2.getPages();
     expect((await confluence.connection()).route).toBe("gateway");
+    await confluence.v2.getPages();
     expect(seen(fake)).toEqual([
       "site GET /_edge/tenant_info 200",
       "gateway GET /wiki/api/v2/spaces Basic 401",

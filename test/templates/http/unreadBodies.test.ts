@@ -22,6 +22,7 @@ type Answer = readonly [status: number, headers?: Record<string, string>];
 const unscoped = apiToken({ email: "me@acme.com", token: "t", scoped: false });
 const detected = apiToken({ email: "me@acme.com", token: "t" });
 const getPages = ({ v2 }: Confluence): PromiseLike<unknown> => v2.getPages();
+const connect = (confluence: Confluence) => confluence.connection();
 const download = ({ v1 }: Confluence) => v1.downloadAttatchment({ id: 1, attachmentId: 2 });
 const viaClient = ({ client }: Confluence) => client.GET("/wiki/api/v2/pages");
 
@@ -50,8 +51,15 @@ const ROWS: readonly (readonly [
   ["a cloud ID that is not found", { tenant_info: [404] }, getPages, detected],
   ["a cloud ID that is elsewhere", { tenant_info: [302, { location: "/login" }] }, getPages, detected],
   ["a portal's page in place of a cloud ID", { tenant_info: [200, HTML] }, getPages, detected],
-  ["a probe that fails", { spaces: [401], current: [403] }, getPages, detected],
-  ["a probe that gets a page", { spaces: [200, HTML], current: [200, HTML] }, getPages, detected],
+  ["a probe that fails", { spaces: [401], current: [403] }, connect, detected],
+  ["a probe that gets a page", { spaces: [200, HTML], current: [200, HTML] }, connect, detected],
+  ["a first call that is a probe and fails", { pages: [401], current: [403] }, getPages, detected],
+  [
+    "a first call that is a probe and gets a page",
+    { pages: [200, HTML], spaces: [200, HTML] },
+    getPages,
+    detected,
+  ],
   [
     "a token that is refused",
     { token: [401] },

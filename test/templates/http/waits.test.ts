@@ -59,7 +59,7 @@ const dead = { ...CLIENT, refreshToken: "r", accessToken: "old", expiresAt: 1 };
 /** Everything that a call waits for before it is sent, as a client that waits for it in vain. */
 const WAITS: Readonly<Record<string, () => Confluence>> = {
   "the cloud ID": () => clientOf({ auth: SCOPED }, stall("tenant_info")).confluence,
-  "the probe of the gateway": () => clientOf({ auth: DETECTED }, stall("/v2/spaces?limit=1")).confluence,
+  "the gateway that is tried": () => clientOf({ auth: DETECTED }, stall("/ex/confluence/")).confluence,
   "the sites of a token": () =>
     clientOf({ auth: oauth2({ accessToken: "t" }) }, stall("accessible-resources")).confluence,
   "a credential's own connection": () => clientOf({ auth: hungCredential }).confluence,
@@ -286,7 +286,7 @@ describe("work that hangs once", () => {
     "the probe": () =>
       clientOf(
         { auth: DETECTED },
-        lookUp("/v2/spaces?limit=1", () => ({ results: [] })),
+        lookUp("/ex/confluence/", () => ({ results: [] })),
       ).confluence,
     "a token request": () =>
       clientOf({ auth: clientCredentials(CLIENT), cloudId: "c" }, lookUp("/oauth/token", grant)).confluence,

@@ -17,6 +17,7 @@ export function authorize(
   const fruitless = {};
   return (next) => async (request) => {
     const connection =
+      request.by ??
       (await connect());
     const { apiBase } = connection;
     if (!isPlain(apiBase, request.url))

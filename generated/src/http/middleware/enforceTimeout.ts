@@ -14,7 +14,7 @@ export function enforceTimeout<T>(
     let end!: (kind: ErrorKind, outcome: string, details: ErrorDetails) => void;
     const ended = new Promise<never>((_, reject) => {
       end = (kind, outcome, details) => {
-        const error = requestError(kind, request, outcome, details);
+        const error = requestError(kind, { ...request, ...request.state?.trial }, outcome, details);
         reject(error);
         aborter.abort(error);
       };

@@ -1,5 +1,6 @@
+import type { Connection } from "../connection/Credential.js";
 import { readOptions } from "../errors/readOptions.js";
-import type { OutgoingRequest } from "../http/types.js";
+import type { FirstCall, OutgoingRequest } from "../http/types.js";
 import type { CallOptions, DataWithResponse } from "../operations/Call.js";
 import type { CompletedCall } from "../operations/CompletedCall.js";
 import type { Arguments, Operation } from "../operations/Operation.js";
@@ -29,12 +30,7 @@ export async function execute(
   const settings = readOptions(() => readSettings(options, transport.settings, headers));
   await transport.checkScopes?.(operation, name);
   const waits = { operation: name, signal: options.signal, ...settings };
-  const connection =
-    // <!-- if bases -->
-    (await operation.base?.(transport, waits)) ??
-    // <!-- end -->
-    (await transport.connection(waits));
-  const request: OutgoingRequest = {
+  const toRequest = (connection: Connection): OutgoingRequest => ({
     ...waits,
     method: operation.method,
     url: connection.apiBase + path,
@@ -43,8 +39,15 @@ export async function execute(
     // <!-- if bases -->
     base: operation.base && connection,
     // <!-- end -->
-  };
-  const reply = await transport.send(request);
+  });
+  const first: FirstCall = { path: operation.path, toRequest };
+  const connection =
+    // <!-- if bases -->
+    (await operation.base?.(transport, waits)) ??
+    // <!-- end -->
+    (await transport.connection(waits, first));
+  const request = toRequest(connection);
+  const reply = first.reply ?? (await transport.send(request));
   const requirements = () => transport.requirementsOf(operation);
   const call: CompletedCall = { request, reply, connection, requirements };
   return receiver

@@ -15,7 +15,8 @@ export interface ApiTokenOptions<Granted extends Scope = Scope> extends ScopeOpt
   /**
    * Whether the token was created with scopes.
    *
-   * @default `true` if `scopes` are declared; otherwise it is detected once, with a request
+   * @default `true` if `scopes` are declared; otherwise it is detected once: by the response to the first call, or with a
+   * request before it
    */
   readonly scoped?: boolean | undefined;
 }

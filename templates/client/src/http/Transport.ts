@@ -6,7 +6,7 @@ import type { Clock } from "../platform/Clock.js";
 import type { Fetch } from "../platform/Fetch.js";
 import type { Observer } from "./Observer.js";
 import type { RateLimit } from "./RateLimit.js";
-import type { Sender, TransportSettings, Waits } from "./types.js";
+import type { FirstCall, Sender, TransportSettings, Waits } from "./types.js";
 // <!-- if bases -->
 import type { Connecting } from "./waitForConnection.js";
 // <!-- end -->
@@ -16,8 +16,10 @@ export interface Transport extends Sender {
   /**
    * How requests reach Nimbus. Determined once, even if several calls need it at the same time; each waits as its
    * options say.
+   *
+   * @param first the call that needs it; it has a reply if the connection was found with it
    */
-  connection(waits?: Partial<Waits>): Promise<Connection>;
+  connection(waits?: Partial<Waits>, first?: FirstCall): Promise<Connection>;
   // <!-- if bases -->
   readonly credential: GuardedCredential;
   /** Connects in another way than the credential, which remembers its own connection. */

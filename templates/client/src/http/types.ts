@@ -20,8 +20,7 @@ export interface OutgoingRequest extends Waits {
   readonly streamBody?: ((init: RequestInit, isPlatform: boolean) => RequestInit) | undefined;
   /** 1 for the first attempt, which is the default. */
   readonly attempt?: number;
-  /** Says whether the attempt has been sent, and may no longer be harmless to repeat. */
-  readonly state?: { isSent?: true };
+  readonly state?: AttemptState;
   /** Whether the body of a successful response is left unread, so that it can be streamed. */
   readonly stream?: boolean;
   /** How the platform handles redirects. Default: `manual`. */
@@ -30,6 +29,27 @@ export interface OutgoingRequest extends Waits {
   readonly base?: Connection | undefined;
   /** Whether the URL itself grants access. */
   readonly isSigned?: boolean;
+  /** The connection that it tries. Default: the client's. */
+  readonly by?: Connection;
+}
+
+/** What is known of an attempt while it goes on. */
+export interface AttemptState {
+  /** Whether it has been sent, and may no longer be harmless to repeat. */
+  isSent?: boolean;
+  /** What is sent, if the attempt began as the wait for a connection. */
+  trial?: OutgoingRequest;
+  /** Whether it waits for hooks, which may make calls. */
+  isObserved?: boolean;
+}
+
+/** A call that may be sent while the connection is not settled: its response may settle it. */
+export interface FirstCall {
+  /** The path of the operation, with its parameters in braces. */
+  readonly path: string;
+  readonly toRequest: (connection: Connection) => OutgoingRequest;
+  /** The reply, if it was sent. */
+  reply?: Reply | undefined;
 }
 
 /** An attempt to send a request. Its signal is its own, and aborted when it ends early. */

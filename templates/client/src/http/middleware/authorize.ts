@@ -20,6 +20,7 @@ export function authorize(
       // <!-- if bases -->
       request.base ??
       // <!-- end -->
+      request.by ??
       (await connect());
     const { apiBase } = connection;
     if (!isPlain(apiBase, request.url))

@@ -22,14 +22,22 @@ export function observe(
   return (next) => async (request) => {
     const event = { ...requestDetails(request), attempt: request.attempt ?? 1 };
     let started = clock.now();
+    const hooks = async (call: () => unknown) => {
+      const { state = {} } = request;
+      state.isObserved = true;
+      await call();
+      state.isObserved = false;
+    };
     const end = async ({ status, headers, errorKind }: Outcome) => {
       const duration = clock.now() - started;
-      await onResponse?.({ ...event, status, headers, errorKind, duration });
-      await debug?.(
-        `${event.operation} ${errorKind ?? status} in ${duration} ms (${event.method} ${event.url}, attempt ${event.attempt})`,
-      );
+      await hooks(async () => {
+        await onResponse?.({ ...event, status, headers, errorKind, duration });
+        await debug?.(
+          `${event.operation} ${errorKind ?? status} in ${duration} ms (${event.method} ${event.url}, attempt ${event.attempt})`,
+        );
+      });
     };
-    await onRequest?.(event);
+    await hooks(() => onRequest?.(event));
     let reply: Reply;
     try {
       reply = await limit((attempt) => {
