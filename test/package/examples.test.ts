@@ -41,6 +41,7 @@ const OUTPUT: Readonly<Record<string, string>> = {
   "resumeListing.ts": "pages-0.json: 3\n",
   "searchByCql.ts":
     "Documentation Home SITE/wiki/spaces/DOC/overview\nHolidays SITE/wiki/spaces/DOC/pages/655366/Holidays\n",
+  "syncAttachments.ts": "Übersicht.csv created\nÜbersicht.csv unchanged\nnotes.txt deleted\n",
   "updatePage.ts": "Über uns is at version 2\n",
   "uploadAttachment.ts": "att655368 Übersicht.csv\n",
   "waitForSpacePermissionTask.ts": "IN_PROGRESS\nCOMPLETED\n",

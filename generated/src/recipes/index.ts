@@ -17,6 +17,12 @@ export type { PageChange, PageUpdate } from "./PageUpdate.js";
 export { adfBody, type PageBody, storageBody } from "./pageBody.js";
 export type { WaitOptions } from "./pollTask.js";
 export { type PageFormat, type PageToRead, type PageWithBody, readPage } from "./readPage.js";
+export {
+  type AttachmentWriter,
+  type SyncedFile,
+  type SyncOptions,
+  syncAttachments,
+} from "./syncAttachments.js";
 export { updatePage } from "./updatePage.js";
 export { waitForSpacePermissionTask } from "./waitForSpacePermissionTask.js";
 export { waitForTask } from "./waitForTask.js";

@@ -77,6 +77,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   getUsers: [confluence, ["712020:a"], call],
   mention: ["712020:a"],
   mentionsOf: [body],
+  syncAttachments: [confluence, 1, [], { prune: true, comment: "c", minorEdit: true, ...call }],
   storageBody: ["<p/>"],
   adfBody: [{ type: "doc", version: 1, content: [] }],
   waitForTask: [confluence, 1, wait],
