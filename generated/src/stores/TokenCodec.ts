@@ -64,7 +64,8 @@ function parse(text: string): Partial<Envelope> {
   }
 }
 
-function readKey(key: string | Uint8Array): Uint8Array<ArrayBuffer> {
+// The types of bytes are inferred, because TypeScript 5.4 has no name for those that are not shared.
+function readKey(key: string | Uint8Array) {
   const bytes = typeof key === "string" ? fromBase64(key) : key;
   if (bytes instanceof Uint8Array && bytes.length === 32) return new Uint8Array(bytes);
   throw configurationError(
@@ -73,10 +74,10 @@ function readKey(key: string | Uint8Array): Uint8Array<ArrayBuffer> {
   );
 }
 
-function createCipher(bytes: Uint8Array<ArrayBuffer>, name: string) {
+function createCipher(bytes: ReturnType<typeof readKey>, name: string) {
   const { subtle } = crypto;
   const key = subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]);
-  const algorithm = (iv: Uint8Array<ArrayBuffer>) => ({
+  const algorithm = (iv: ReturnType<typeof readKey>) => ({
     name: "AES-GCM",
     iv,
     additionalData: new TextEncoder().encode(name),
@@ -108,7 +109,7 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes));
 }
 
-function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+function fromBase64(text: string) {
   try {
     return Uint8Array.from(atob(text.trim()), (character) => character.charCodeAt(0));
   } catch {
