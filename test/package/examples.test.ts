@@ -49,6 +49,8 @@ const OUTPUT: Readonly<Record<string, string>> = {
   "walkPageTree.ts":
     "Documentation Home (page 655362)\n  Über uns (page 655363)\n" +
     "  Handbook (folder 655365)\n    Holidays (page 655366)\n",
+  "writeChanged.ts":
+    "version 1 is the same\nversion 1 is the same\nversion 2 is new\nversion 2 is the same\n",
 };
 
 /** What examples leave in the folder `OUTPUT`, by their files' names. */

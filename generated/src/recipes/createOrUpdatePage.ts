@@ -42,8 +42,7 @@ export interface WrittenPage {
 
 /**
  * Creates a page, or updates the page with the same title. Nothing is written if title, parent and content are unchanged.
- * The IDs that Confluence adds to stored content are ignored; content in the `wiki` representation always counts as
- * changed, because it is stored in another one.
+ * What `isSameBody` ignores does not count as a change; content in the `wiki` representation always does.
  *
  * @throws {ConfluenceError} from the four operations; of the kind `server` if one returns something else than a list or a page. An archived page keeps its title, so creating another page with it
  * fails with `conflict`.

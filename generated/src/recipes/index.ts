@@ -8,6 +8,7 @@ export {
 } from "./createOrUpdatePage.js";
 export { findSpaceByKey } from "./findSpaceByKey.js";
 export { type FoundUsers, getUsers, type UserReader } from "./getUsers.js";
+export { isSameBody } from "./isSameBody.js";
 export type { TreeItem, TreeReader, TreeRoot } from "./listChildren.js";
 export { listPagesBySpace, type SpaceReader } from "./listPagesBySpace.js";
 export { type Mention, mention, mentionsOf } from "./mentions.js";

@@ -78,6 +78,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   mention: ["712020:a"],
   mentionsOf: [body],
   syncAttachments: [confluence, 1, [], { prune: true, comment: "c", minorEdit: true, ...call }],
+  isSameBody: [body, "<p />"],
   storageBody: ["<p/>"],
   adfBody: [{ type: "doc", version: 1, content: [] }],
   waitForTask: [confluence, 1, wait],

@@ -1,4 +1,4 @@
-import { findEntity } from "./entities.js";
+import { findEntity } from "../../markup/entities.js";
 
 /** Replaces the references to characters and to the entities of XHTML; calls `fail` for any other `&`. */
 export function readReferences(text: string, fail: (message: string) => never): string {

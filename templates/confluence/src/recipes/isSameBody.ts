@@ -1,26 +1,62 @@
+import { checkObject } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
+import { normalizeStorage } from "./normalizeStorage.js";
 import type { PageBody } from "./pageBody.js";
 
-/** The IDs that Confluence adds to stored content (observed). */
-const ADDED_IDS = / (?:ac:)?(?:local|macro)-id="[^"]*"/g;
-
-/** Whether a body is the same as the stored content, in the same format. */
-export function isSameBody({ representation, value }: PageBody, stored: unknown): boolean {
-  if (typeof stored !== "string" || representation === "wiki") return false;
-  if (representation === "storage") return value.replace(ADDED_IDS, "") === stored.replace(ADDED_IDS, "");
-  return normalizeAdf(value) === normalizeAdf(stored);
+/**
+ * Whether a body is the same as stored content in the same format, apart from what Confluence adds to it or writes
+ * otherwise: markers of inline comments, IDs, the schema version of macros, characters as entities, empty elements. Content in
+ * the `wiki` representation never is, because it is stored in another one.
+ *
+ * @param stored the content of a page, as `readPage` or `getPageById` returns it
+ * @example
+ * const { body } = await readPage(confluence, { id: 123 });
+ * if (!isSameBody(storageBody(html), body)) await updatePage(confluence, { id: 123, change: { body: storageBody(html) } });
+ */
+export function isSameBody(body: PageBody, stored: unknown): boolean {
+  checkObject("body", body, "what `storageBody` or `adfBody` returns");
+  const { representation, value } = readOptions(() => ({ ...body }));
+  const content = readOptions(() =>
+    representation === "atlas_doc_format" && typeof stored === "object" ? JSON.stringify(stored) : stored,
+  );
+  if (typeof value !== "string" || typeof content !== "string") return false;
+  if (representation === "atlas_doc_format") return normalizeAdf(value) === normalizeAdf(content);
+  return representation === "storage" && normalizeStorage(value, value) === normalizeStorage(content, value);
 }
 
-/** Serializes a document without the IDs that Confluence adds, with its properties sorted. */
+/** Serializes a document without what Confluence adds, with its properties sorted. */
 function normalizeAdf(json: string): string {
   try {
-    return JSON.stringify(JSON.parse(json), (_name, node: unknown) => {
-      if (typeof node !== "object" || node === null || Array.isArray(node)) return node;
-      const kept = Object.entries(node).filter(([name, value]) => name !== "localId" && !isEmpty(value));
+    return JSON.stringify(JSON.parse(json), (name, node: unknown) => {
+      if (Array.isArray(node)) return name === "content" ? mergeText(node) : node;
+      if (typeof node !== "object" || node === null) return node;
+      const kept = Object.entries(node)
+        .map(([key, value]) => [key, key === "marks" ? withoutComments(value) : value] as const)
+        .filter(([key, value]) => key !== "localId" && !isEmpty(value));
       return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
     });
   } catch {
     return json;
   }
+}
+
+/** Removes the marks of inline comments. */
+function withoutComments(marks: unknown): unknown {
+  return Array.isArray(marks) ? marks.filter((mark) => Object(mark).type !== "annotation") : marks;
+}
+
+/** Joins texts that a mark has divided. */
+function mergeText(nodes: readonly unknown[]): unknown[] {
+  const merged: unknown[] = [];
+  for (const node of nodes) {
+    const [last, next] = [Object(merged.at(-1)), Object(node)];
+    const isText = last.type === "text" && next.type === "text";
+    const marksOf = ({ marks = [] }: { marks?: unknown }) => JSON.stringify(withoutComments(marks));
+    if (isText && marksOf(last) === marksOf(next))
+      merged[merged.length - 1] = { ...last, text: `${last.text}${next.text}` };
+    else merged.push(node);
+  }
+  return merged;
 }
 
 /** An `attrs` with only the added ID counts as absent. */
