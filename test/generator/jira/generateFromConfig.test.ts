@@ -30,7 +30,7 @@ beforeAll(async () => {
     },
   );
   await run(process.execPath, ["build.js"], { cwd: join(folder, "generated") });
-}, 120_000);
+});
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -71,7 +71,7 @@ beforeAll(async () => {
   config = await readConfig(join(folder, "config.yaml"));
   await symlink(join(root, "node_modules"), join(folder, "node_modules"));
   await promisify(execFile)(process.execPath, ["build.js"], { cwd: join(folder, "jira") });
-}, 120_000);
+});
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -119,5 +119,5 @@ describe("all 348 operations", () => {
         { numRuns: 15 },
       );
     }
-  }, 120_000);
+  });
 });

@@ -157,7 +157,7 @@ beforeAll(async () => {
       ...{ tokenProbe: "/rest/api/3/myself", tokenProbeField: "accountId", userProbe: "/rest/api/3/myself" },
     },
   );
-}, 60_000);
+});
 
 const READ = ["read:jira-work"];
 

@@ -15,7 +15,6 @@ async function measure(program: string): Promise<number[]> {
 }
 
 it("100,000 pages in one space are listed by the client in a process of less than 300 MiB", {
-  timeout: 120_000,
   // When the collector runs is a matter of chance.
   retry: 2,
 }, async () => {
