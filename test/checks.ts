@@ -103,6 +103,14 @@ export const checks: readonly Check[] = [
     isCounted: true,
   },
   {
+    name: "export",
+    summary:
+      "lists 100,000 pages by one cursor and by space, and kills an export of them 20 times, which must have each page once",
+    program: "test/exported/run.ts",
+    builds: ["build"],
+    isCounted: true,
+  },
+  {
     name: "breaking",
     summary: "compiles the last release's type tests and examples against today's client",
     program: "test/breaking/run.ts",

@@ -1,6 +1,7 @@
-import { execFile, spawn } from "node:child_process";
+import { type ChildProcessByStdio, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
+import type { Readable } from "node:stream";
 import { promisify } from "node:util";
 import { transform } from "esbuild";
 
@@ -13,10 +14,18 @@ export async function runExample(name: string, environment: NodeJS.ProcessEnv): 
   return stdout;
 }
 
+/** Starts an example. */
+export async function startExample(
+  name: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<ChildProcessByStdio<null, Readable, null>> {
+  const env = { ...process.env, ...environment };
+  return spawn(process.execPath, await argumentsOf(name), { env, stdio: ["ignore", "pipe", "inherit"] });
+}
+
 /** Runs an example, kills it as soon as it prints something, and gives the signal that ended it. */
 export async function killExample(name: string, environment: NodeJS.ProcessEnv): Promise<unknown> {
-  const env = { ...process.env, ...environment };
-  const child = spawn(process.execPath, await argumentsOf(name), { env });
+  const child = await startExample(name, environment);
   child.stdout.once("data", () => child.kill("SIGKILL"));
   const [, signal] = await once(child, "exit");
   return signal;

@@ -62,6 +62,12 @@ export function listV2<Item, Result>(
   return { headers, body: { results, _links: { next, base } } };
 }
 
+/** Returns the ID after which a list that is sorted by ID goes on; undefined at its start and in other orders. */
+export function findLastId(context: ContextWith<object>): number | undefined {
+  const { cursor, sort = "id" }: PagingArgs = context.args;
+  return cursor === undefined || sort !== "id" ? undefined : decodeCursor(cursor, sort).id;
+}
+
 /** The content of Confluence's own cursors, as observed. */
 interface Cursor {
   readonly id: number;

@@ -12,15 +12,24 @@ export interface ContentFilter {
   readonly title?: string | undefined;
 }
 
-/** Yields the visible content of a kind that matches a filter; lazily, because a site can have 100,000 pages. */
+/**
+ * Yields the visible content of a kind that matches a filter; lazily, because a site can have 100,000 pages.
+ *
+ * @param after the ID after which to begin, unless the filter has a title
+ */
 export function* selectContent(
   context: Pick<HandlerContext, "store" | "caller">,
   kind: ContentKind,
   { id, "space-id": spaceId, status = ["current", "archived"], title }: ContentFilter,
+  after?: number,
 ): Generator<StoredContent> {
   const ids = id && new Set(id.map(String));
   const spaceIds = spaceId && new Set(spaceId.map(String));
-  for (const content of candidates(context.store, title, spaceIds)) {
+  const listed = candidates(context.store, title, spaceIds);
+  const start = after === undefined || title !== undefined ? 0 : findAfter(listed, after);
+  for (let index = start; index < listed.length; index += 1) {
+    const content = listed[index];
+    if (content === undefined) continue;
     if (content.kind !== kind || !status.includes(content.status)) continue;
     if (ids && !ids.has(content.id)) continue;
     if (spaceIds && !spaceIds.has(content.spaceId)) continue;
@@ -32,8 +41,18 @@ function candidates(
   store: Store,
   title: string | undefined,
   [spaceId, ...otherSpaces]: Iterable<string> = [],
-): Iterable<StoredContent> {
+): readonly StoredContent[] {
   if (title !== undefined) return store.byTitle.get(title) ?? [];
-  const isOneSpace = spaceId !== undefined && otherSpaces.length === 0;
-  return isOneSpace ? listContentOf(store, spaceId) : store.contents.values();
+  return listContentOf(store, otherSpaces.length === 0 ? spaceId : undefined);
+}
+
+/** Finds the first content with a greater ID in a list in order of creation, by bisection. */
+function findAfter(listed: readonly StoredContent[], after: number): number {
+  let [low, high] = [0, listed.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (Number(listed[middle]?.id.replace("att", "")) > after) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

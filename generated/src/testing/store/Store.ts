@@ -112,8 +112,8 @@ export interface Store {
   readonly byParent: Map<string, Set<StoredContent>>;
   /** Pages, blog posts and folders by title; in arrays, because most titles are unique and a Set is large. */
   readonly byTitle: Map<string, StoredContent[]>;
-  /** Content by space, in order of creation; empty until `listContentOf` needs it, and after each change. */
-  readonly bySpace: Map<string, StoredContent[]>;
+  /** Content by space, and all of it under undefined, in order of creation; empty until it is listed, and after changes. */
+  readonly bySpace: Map<string | undefined, StoredContent[]>;
   /** The labels by prefix and name, such as `global:draft`. */
   readonly labels: Map<string, StoredLabel>;
   readonly tasks: Map<string, StoredTask>;

@@ -1,5 +1,5 @@
 import { deleteContent } from "../actions/deleteContent.js";
-import { listV2 } from "../actions/listV2.js";
+import { findLastId, listV2 } from "../actions/listV2.js";
 import { contentOrders } from "../actions/orders.js";
 import { type ReadContentArgs, readContent } from "../actions/readContent.js";
 import { isVisible, requireAccess, requireCaller, requireSpace } from "../actions/require.js";
@@ -42,7 +42,7 @@ function contentHandlers<Result extends ReturnType<typeof toBlogPost>>(
     filter: ContentFilter,
     isIncluded?: ((content: StoredContent) => boolean) | undefined,
   ) => {
-    const selected = selectContent(context, kind, filter);
+    const selected = selectContent(context, kind, filter, findLastId(context));
     const toResult = (content: StoredContent) => {
       const body = toBody(context, content, context.args["body-format"]);
       return { ...present(context, content), body };

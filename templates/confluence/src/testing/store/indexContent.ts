@@ -29,14 +29,16 @@ export function unindexContent({ byParent, byTitle, bySpace }: Store, content: S
   else byTitle.set(title, others);
 }
 
-/** Lists the content of a space in order of creation. */
-export function listContentOf({ contents, bySpace }: Store, spaceId: string): readonly StoredContent[] {
-  if (bySpace.size === 0)
+/** Lists the content of a space, or of the whole site, in order of creation. */
+export function listContentOf({ contents, bySpace }: Store, spaceId?: string): readonly StoredContent[] {
+  if (bySpace.size === 0) {
+    bySpace.set(undefined, [...contents.values()]);
     for (const content of contents.values()) {
       const others = bySpace.get(content.spaceId);
       if (others === undefined) bySpace.set(content.spaceId, [content]);
       else others.push(content);
     }
+  }
   return bySpace.get(spaceId) ?? [];
 }
 
