@@ -17,7 +17,7 @@ export const accepted: Readonly<Record<string, Acceptance>> = {
       "servers and other code repeat, however they are escaped (2.2 kB), what keeps a refresh token from being sent twice (0.5 kB), what finds the cursor of a page alone and tells names of operations (0.1 kB), what makes the first call find the route (1 kB), and the scopes (2 kB) and links (0.8 kB) that hints name. " +
       "Tried: a table that lists each path segment once (-0.4 kB), dropping the names of removed operations " +
       "(-1 kB), and lazy loading (-11 kB where the bundler splits).",
-    most: 36_700,
+    most: 36_720,
   },
   "whole client, loaded at start": {
     reason:
@@ -35,7 +35,7 @@ export const accepted: Readonly<Record<string, Acceptance>> = {
       "(1.4 kB), checks of arguments and settings (1.8 kB), waits, retries and network failures (3 kB), what keeps a refresh token from being sent twice (0.5 kB), and what makes the first call find the route (1 kB). " +
       "Tried: bundling scopes, replacements, paging, files and forms only with the operations that need them " +
       "(-9.5 kB), and separate package chunks for them (-0.4 kB).",
-    most: 21_200,
+    most: 21_210,
   },
   "one v2 operation, tree-shaken, loaded at start": {
     reason:
@@ -52,8 +52,8 @@ export const accepted: Readonly<Record<string, Acceptance>> = {
       "documentation of 2,300 fields (0.15 MB) and of each method. `testing` adds 0.62 MB, of which clients load nothing: a quarter " +
       "converts bodies, evaluates CQL and serves operations that Atlassian has removed. `schemas` adds 0.28 MB, which half are " +
       "documents that it shares with the fake and half our descriptions; the constants of single operations add 0.18 MB, recipes 0.05, token stores 0.02, and README " +
-      "and OPERATIONS.md 0.15.",
-    most: 2_250_000,
+      "and OPERATIONS.md 0.15. The recipes and what reads links take 0.06 MB, which only those load that import them.",
+    most: 2_300_000,
   },
   files: {
     reason:
