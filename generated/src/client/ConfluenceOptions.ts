@@ -1,4 +1,4 @@
-import type { Credential } from "../connection/Credential.js";
+import type { Connection, Credential } from "../connection/Credential.js";
 import type { Observer } from "../http/Observer.js";
 import type { RetryOptions } from "../http/types.js";
 import type { Clock } from "../platform/Clock.js";
@@ -11,6 +11,15 @@ export interface ConfluenceOptions<Granted extends Scope = Scope> extends Observ
   readonly site?: string | undefined;
   /** The cloud ID of the site; looked up if omitted. */
   readonly cloudId?: string | undefined;
+  /**
+   * What `connection()` of an earlier client returned, with which the first call needs nothing before it. The response to
+   * that call confirms it. One that does not hold any more, is of another credential, site, gateway or version, or malformed
+   * is ignored, as a cache may contain anything: the connection is then found as without it. Whoever can change it can choose
+   * among the sites that the credential may access, but no other host.
+   *
+   * @default undefined
+   */
+  readonly connection?: Connection | null | undefined;
   /** The credential: `apiToken({ email, token })`, `oauth2({ … })`, or another one. */
   readonly auth: Credential<Granted>;
   /**

@@ -1,5 +1,5 @@
 import { GATEWAY, isCloudId, parseOrigin, parseSite } from "../connection/parseSite.js";
-import { check, checkFunction, checkInteger } from "../errors/check.js";
+import { check, checkFunction, checkInteger, checkObject } from "../errors/check.js";
 import { readOptions } from "../errors/readOptions.js";
 import { createTransport } from "../http/createTransport.js";
 import type { Transport } from "../http/Transport.js";
@@ -40,6 +40,8 @@ export function createClientTransport(
     for (const name of ["fetch", "onRequest", "onResponse", "onRetry", "debug"] as const)
       checkFunction(name, options[name] ?? String);
     checkClock(clock);
+    const saved = options.connection;
+    if (saved != null) checkObject("connection", saved, "what `connection()` resolved to");
     const isSiteless =
       options.site === undefined && (options.cloudId !== undefined || !(HAS_SITE && auth.needsSite));
     const site = isSiteless ? undefined : parseSite(options.site as string);
@@ -60,6 +62,7 @@ export function createClientTransport(
     const transport = createTransport({
       credential: auth,
       target: { site, cloudId, gateway },
+      saved,
       fetch,
       ...settings,
       concurrency,

@@ -18,6 +18,8 @@ export interface Connection {
   readonly scopes?: readonly string[] | undefined;
   /** Why this route was chosen, in words. */
   readonly because: string;
+  /** The version of this format, in what `connection()` returns: it can be saved as JSON, and contains no secrets. */
+  readonly version?: 1 | undefined;
 }
 
 /** What a credential needs to know to choose a route. */
@@ -58,7 +60,10 @@ export interface ScopeOptions<Granted extends Scope = Scope> {
 export interface Credential<Granted extends Scope = Scope> extends ScopeOptions<Granted> {
   /** The name of the credential in `connection()` and in errors. */
   readonly kind: CredentialKind | (string & Record<never, never>);
-  /** Chooses how requests reach Confluence. Called once, before the first request, and again if it failed or hung. */
+  /**
+   * Chooses how requests reach Confluence. Called once, before the first request, and again if it failed or hung, or if it led
+   * to another connection than the one that was saved.
+   */
   connect(target: Target): Promise<Connection>;
   /** Returns the headers for one attempt. They are sent only to the connection's `apiBase`. */
   authorize(target: Target): AuthorizationHeaders | Promise<AuthorizationHeaders>;

@@ -10,8 +10,9 @@ export async function routeToken(
   headers: Readonly<Record<string, string>>,
   scoped: boolean | undefined,
 ): Promise<Connection> {
-  if (scoped === undefined) return detectRoute(kind, target, headers);
-  return scoped
+  const isScoped = scoped ?? (target.savedRoute && target.savedRoute === "gateway");
+  if (isScoped === undefined) return detectRoute(kind, target, headers);
+  return isScoped
     ? gatewayRoute(kind, target, "scoped tokens work only through the gateway")
     : siteRoute(kind, target, "the token was declared unscoped");
 }

@@ -27,6 +27,8 @@ export interface Transport extends Sender {
 export interface TransportOptions extends TransportSettings {
   readonly credential: Credential;
   readonly target: Omit<Target, "fetch">;
+  /** A connection that was saved, or whatever it is. */
+  readonly saved?: unknown;
   readonly fetch: Fetch;
   readonly concurrency: number;
   readonly observer: Observer;

@@ -39,7 +39,7 @@ export function createTransport(options: TransportOptions): Transport {
       return credentialFetch(enforceTimeout(bare), timeout, url, init);
     },
   };
-  const connecting: Connecting = {};
+  const connecting: Connecting = { saved: options.saved };
   const settings = { headers, timeout, retry: options.retry };
   const connection: Transport["connection"] = async (waits, first) =>
     connecting.connected ??

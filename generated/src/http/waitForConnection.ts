@@ -1,6 +1,7 @@
 import type { Connection, Target } from "../connection/Credential.js";
 import type { GuardedCredential } from "../connection/guardCredential.js";
 import type { TrialTarget } from "../connection/TrialTarget.js";
+import { loadChunk } from "../platform/loadChunk.js";
 import { share, type Waiter } from "../platform/share.js";
 import { checkConnection } from "./checkConnection.js";
 import { startTrial, type Trial } from "./startTrial.js";
@@ -18,6 +19,8 @@ import type {
 
 /** The connection of a client, or the look-up that is going on. */
 export interface Connecting extends TrialState {
+  /** A connection that was saved; undefined once it does not hold. */
+  saved?: unknown;
   connected?: Connection;
 }
 
@@ -54,10 +57,10 @@ export async function waitForConnection(
       ...{ ...target, ...own, defer: (after: Promise<unknown>) => defer?.(guard(() => after)) },
       tryCall: (connection) => tryCalls(connecting, connection, own.signal),
     };
-    const connection = await credential.connect(watched);
+    const connection = (await reuse(credential, watched, connecting)) ?? (await credential.connect(watched));
     checkConnection(connection, credential.kind);
-    connecting.connected ??= connection;
-    return connection;
+    connecting.connected ??= toPlain(connection);
+    return connecting.connected;
   };
   let result: Connection | undefined;
   const attemptOnce = async (attempt: Attempt): Promise<Reply> => {
@@ -86,14 +89,33 @@ async function join(
   connecting.trials ??= new Set();
   if (trial) connecting.trials.add(trial);
   connecting.arrive?.();
-  const found = share(connecting, connect, trial ?? { signal }).catch((error) => {
-    // It is about the connection, whatever the call has got meanwhile: reading again is harmless.
-    state.isSent = false;
-    throw error;
-  });
+  const found = share(connecting, connect, trial ?? { signal })
+    .finally(() => trial?.busy)
+    .catch((error) => {
+      // It is about the connection, whatever the call has got meanwhile: to send it again is harmless.
+      state.isSent = false;
+      throw error;
+    });
   try {
     return await Promise.race(trial ? [trial.left, found] : [found]);
   } finally {
     if (trial) connecting.trials.delete(trial);
   }
+}
+
+async function reuse(
+  credential: GuardedCredential,
+  target: TrialTarget & Waiter,
+  connecting: Connecting,
+): Promise<Connection | undefined> {
+  if (connecting.saved == null) return undefined;
+  const { reuseConnection } = await loadChunk(() => import("./reuseConnection.js"));
+  const connection = await reuseConnection(connecting.saved, credential, target, connecting);
+  if (!connection) connecting.saved = undefined;
+  return connection;
+}
+
+/** A copy that can be saved as JSON, without whatever else a custom credential adds. */
+function toPlain({ kind, route, apiBase, siteBase, cloudId, scopes, because }: Connection): Connection {
+  return { version: 1, kind, route, apiBase, siteBase, cloudId, ...(scopes && { scopes }), because };
 }

@@ -15,4 +15,6 @@ export interface TrialTarget extends Target {
    * the response says of the token; undefined if it says nothing, or no call can be sent.
    */
   readonly tryCall?: ((connection: Connection) => Promise<Tried | undefined>) | undefined;
+  /** The route of a saved connection, which the first call tries. */
+  readonly savedRoute?: Connection["route"] | undefined;
 }

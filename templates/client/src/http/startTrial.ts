@@ -10,6 +10,8 @@ export interface Trial {
   readonly signal: AbortSignal;
   /** Settles if it ends by itself, before a connection is found: with the one that it was sent by, or its error. */
   readonly left: Promise<Connection>;
+  /** What it waits for once it is sent, if it must not be sent again. */
+  busy?: Promise<unknown>;
   /** Whether its hooks are running. They may make calls, which must not wait for it. */
   isObserved(): boolean;
   send(connection: Connection): Promise<Reply>;

@@ -30,39 +30,58 @@ export async function tryCalls(
   state: TrialState,
   connection: Connection,
   signal: AbortSignal | undefined,
+  isSaved = false,
 ): Promise<Tried | undefined> {
   for (;;) {
     signal?.throwIfAborted();
-    const trial = [...(state.trials ?? [])].find((each) => isUseful(each, connection));
+    const trial = [...(state.trials ?? [])].find((each) => isUseful(each, connection, isSaved));
     if (!trial) return undefined;
     const others = watchOthers(state, trial);
-    const outcome = await Promise.race([tryCall(trial, connection), others.wait]).finally(others.forget);
+    const outcome = await Promise.race([tryCall(trial, connection, isSaved), others.wait]).finally(
+      others.forget,
+    );
     if (outcome !== "left") return outcome;
   }
 }
 
-/** Whether a call changes nothing, as the connection may be wrong, and its response would say something. */
-function isUseful({ call, replyBy }: Trial, connection: Connection): boolean {
-  const isTelling = FOR_MEMBERS.test(call.path) || call.path === USER_PROBE;
-  return isTelling && call.toRequest(connection).method === "GET" && !replyBy(connection);
+/**
+ * Whether a call can be sent, and its response would say something. A connection that may be wrong gets no call that changes
+ * something, unless it was right before: a wrong one refuses it.
+ */
+function isUseful({ call, replyBy }: Trial, connection: Connection, isSaved: boolean): boolean {
+  const { method, body, stream } = call.toRequest(connection);
+  if (stream || body instanceof ReadableStream || replyBy(connection)) return false;
+  return isSaved || (method === "GET" && (FOR_MEMBERS.test(call.path) || call.path === USER_PROBE));
 }
 
-async function tryCall(trial: Trial, connection: Connection): Promise<Tried | "left" | undefined> {
+async function tryCall(
+  trial: Trial,
+  connection: Connection,
+  isSaved: boolean,
+): Promise<Tried | "left" | undefined> {
+  const { url, method } = trial.call.toRequest(connection);
+  const isRead = method === "GET";
   let reply: Reply;
+  let end = () => {};
+  if (!isRead) {
+    trial.busy = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+  }
   try {
     reply = await trial.send(connection);
+    const { response, text = "" } = reply;
+    const said = await readAnswer(trial.call.path, connection, reply, isSaved);
+    // What may have changed something is not sent again, unless nobody knew the caller.
+    if (said === "temporary" || (!isRead && said !== "rejected")) trial.leave(connection);
+    if (said === "temporary") return "left";
+    return said && { isAccepted: said === "accepted", url, response, text };
   } catch (error) {
     trial.leave(Promise.reject(error));
     return "left";
+  } finally {
+    end();
   }
-  const said = await readAnswer(trial.call.path, connection, reply);
-  if (said === "temporary") {
-    trial.leave(connection);
-    return "left";
-  }
-  const { response, text = "" } = reply;
-  const { url } = trial.call.toRequest(connection);
-  return said && { isAccepted: said === "accepted", url, response, text };
 }
 
 /** What a response says of the token and the connection; undefined if it says nothing. */
@@ -70,21 +89,28 @@ async function readAnswer(
   path: string,
   connection: Connection,
   { response, text = "" }: Reply,
-): Promise<"accepted" | "rejected" | "temporary" | undefined> {
+  isSaved: boolean,
+): Promise<"accepted" | "rejected" | "foreign" | "temporary" | undefined> {
   const { ok, status } = response;
   // Neither a page nor a redirect is the API's, whatever is asked for.
   const isForeign = isPage(response) || isMarkup(text) || (!ok && status < 400);
   if (ok && !isForeign) {
     const data = parseJson(text);
     const isProof = FOR_MEMBERS.test(path) ? Object(data) === data : isKnownUser(data);
-    return isProof ? "accepted" : undefined;
+    return isProof || isSaved ? "accepted" : undefined;
   }
   const { classifyResponse } = await loadChunk(() => import("../failures/classify.js"));
-  const { token, kind } = classifyResponse(response, text, connection);
+  const { token, kind, name } = classifyResponse(response, text, connection);
   if (kind === "server" || kind === "rate-limited") return "temporary";
+  if (isSaved) {
+    const { bodyShape } = await loadChunk(() => import("../failures/bodyShape.js"));
+    // An error of the API's own says that it is there; that the gateway does not know the site, that nothing was done.
+    if (token === undefined && bodyShape(text) === "api") return "accepted";
+    return token ?? (name === "unknown-site" ? "rejected" : "foreign");
+  }
   // What is asked for may be missing; a list is not.
   const isOfResource = status === 404 && path.includes("{");
-  if (isForeign) return "rejected";
+  if (isForeign) return "foreign";
   return token === "rejected" && isOfResource ? undefined : token;
 }
 
