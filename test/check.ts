@@ -29,12 +29,13 @@ function main([name, ...args]: readonly string[]): number {
 }
 
 function printUsage(): string {
+  const separate = checks.filter(({ isSeparate }) => isSeparate).map(({ name }) => name);
   const width = Math.max(...checks.map(({ name }) => name.length));
   return [
     "usage: npm run check -- <name> [arguments of the check]",
     "",
     ...checks.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
-    `  ${"all".padEnd(width)}  runs all of them except mutants, which takes an hour, and prints a summary`,
+    `  ${"all".padEnd(width)}  runs all of them except ${separate.join(" and ")}, which take long, and prints a summary`,
   ].join("\n");
 }
 

@@ -65,6 +65,7 @@ export const checks: readonly Check[] = [
     program: "test/fleet/run.ts",
     builds: ["build"],
     isCounted: true,
+    isSeparate: true,
   },
   {
     name: "size",

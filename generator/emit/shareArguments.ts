@@ -7,9 +7,6 @@ import { memberName, withMembers } from "./pruneNever.js";
 
 type Ts = typeof TypeScript;
 
-/** The arguments that are no parameters. */
-const BODY_ARGUMENTS = ["body", "contentType"];
-
 /**
  * Lets the parameters in `operations` refer to the arguments that the method takes, so that each is declared, and
  * documented, once. What an argument accepts beyond the document, a request of openapi-fetch accepts, too.
@@ -17,10 +14,14 @@ const BODY_ARGUMENTS = ["body", "contentType"];
 export function shareArguments(
   ts: Ts,
   node: TypeScript.Node,
-  { operations }: NormalizedDocument,
+  { operations, components }: NormalizedDocument,
 ): TypeScript.Node {
   if (!ts.isInterfaceDeclaration(node) || node.name.text !== "operations") return node;
-  const byName = new Map(operations.map((each) => [maskPercents(each.operationId), each]));
+  // Arguments of which some depend on the type of the body are a union, and have no names that could be picked.
+  const sharing = operations.filter(
+    ({ argsType }) => argsType !== undefined && components.schemas[argsType]?.properties !== undefined,
+  );
+  const byName = new Map(sharing.map((each) => [maskPercents(each.operationId), each]));
   const { modifiers, name, typeParameters, heritageClauses } = node;
   const members = node.members.map((member) => {
     const operation = byName.get(memberName(ts, member));
@@ -36,7 +37,7 @@ function shareParameters(
   member: TypeScript.PropertySignature,
   { argsType, parameters, requestBody }: NormalizedOperation,
 ): TypeScript.PropertySignature {
-  const names = [...parameters.map(({ name }) => name), ...(requestBody ? BODY_ARGUMENTS : [])];
+  const names = [...parameters.map(({ name }) => name), ...(requestBody ? ["body"] : [])];
   // Of two parameters with one name, or one that is called like the body, the arguments have but one.
   if (argsType === undefined || new Set(names).size < names.length) return member;
   const args = ts.factory.createTypeReferenceNode(typeName(argsType));

@@ -5978,7 +5978,7 @@ export interface operations {
     updateAttachmentProperties: {
         parameters: {
             query?: never;
-            path: Pick<UpdateAttachmentPropertiesArgs, "id" | "attachmentId">;
+            path: Omit<UpdateAttachmentPropertiesArgs, "body">;
         };
         requestBody: {
             content: {
@@ -5996,7 +5996,7 @@ export interface operations {
     updateAttachmentData: {
         parameters: {
             query?: never;
-            path: Pick<UpdateAttachmentDataArgs, "id" | "attachmentId">;
+            path: Omit<UpdateAttachmentDataArgs, "body">;
         };
         requestBody: {
             content: {
@@ -6459,7 +6459,7 @@ export interface operations {
     };
     asyncConvertContentBodyRequest: {
         parameters: {
-            query?: Omit<AsyncConvertContentBodyRequestArgs, "to" | "body" | "contentType">;
+            query?: Omit<AsyncConvertContentBodyRequestArgs, "to" | "body">;
             path: Pick<AsyncConvertContentBodyRequestArgs, "to">;
         };
         requestBody: {
@@ -7488,7 +7488,7 @@ export interface operations {
     updateUserProperty: {
         parameters: {
             query?: never;
-            path: Pick<UpdateUserPropertyArgs, "userId" | "key">;
+            path: Omit<UpdateUserPropertyArgs, "body">;
         };
         requestBody: {
             content: {
@@ -7506,7 +7506,7 @@ export interface operations {
     createUserProperty: {
         parameters: {
             query?: never;
-            path: Pick<CreateUserPropertyArgs, "userId" | "key">;
+            path: Omit<CreateUserPropertyArgs, "body">;
         };
         requestBody: {
             content: {

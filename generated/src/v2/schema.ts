@@ -6299,7 +6299,7 @@ export interface operations {
     updateAttachmentPropertyById: {
         parameters: {
             query?: never;
-            path: Pick<UpdateAttachmentPropertyByIdArgs, "attachment-id" | "property-id">;
+            path: Omit<UpdateAttachmentPropertyByIdArgs, "body">;
         };
         requestBody: {
             content: {
@@ -6567,7 +6567,7 @@ export interface operations {
     updateBlogpostPropertyById: {
         parameters: {
             query?: never;
-            path: Pick<UpdateBlogpostPropertyByIdArgs, "blogpost-id" | "property-id">;
+            path: Omit<UpdateBlogpostPropertyByIdArgs, "body">;
         };
         requestBody: {
             content: {
@@ -6836,7 +6836,7 @@ export interface operations {
     updateCustomContentPropertyById: {
         parameters: {
             query?: never;
-            path: Pick<UpdateCustomContentPropertyByIdArgs, "custom-content-id" | "property-id">;
+            path: Omit<UpdateCustomContentPropertyByIdArgs, "body">;
         };
         requestBody: {
             content: {
@@ -6938,7 +6938,7 @@ export interface operations {
     };
     createPage: {
         parameters: {
-            query?: Omit<CreatePageArgs, "body" | "contentType">;
+            query?: Omit<CreatePageArgs, "body">;
             path?: never;
         };
         requestBody: {
@@ -7132,7 +7132,7 @@ export interface operations {
     updatePagePropertyById: {
         parameters: {
             query?: never;
-            path: Pick<UpdatePagePropertyByIdArgs, "page-id" | "property-id">;
+            path: Omit<UpdatePagePropertyByIdArgs, "body">;
         };
         requestBody: {
             content: {
@@ -7314,7 +7314,7 @@ export interface operations {
     updateWhiteboardPropertyById: {
         parameters: {
             query?: never;
-            path: Pick<UpdateWhiteboardPropertyByIdArgs, "whiteboard-id" | "property-id">;
+            path: Omit<UpdateWhiteboardPropertyByIdArgs, "body">;
         };
         requestBody: {
             content: {
@@ -7488,7 +7488,7 @@ export interface operations {
     updateDatabasePropertyById: {
         parameters: {
             query?: never;
-            path: Pick<UpdateDatabasePropertyByIdArgs, "database-id" | "property-id">;
+            path: Omit<UpdateDatabasePropertyByIdArgs, "body">;
         };
         requestBody: {
             content: {
@@ -7663,7 +7663,7 @@ export interface operations {
     updateSmartLinkPropertyById: {
         parameters: {
             query?: never;
-            path: Pick<UpdateSmartLinkPropertyByIdArgs, "embed-id" | "property-id">;
+            path: Omit<UpdateSmartLinkPropertyByIdArgs, "body">;
         };
         requestBody: {
             content: {
@@ -7838,7 +7838,7 @@ export interface operations {
     updateFolderPropertyById: {
         parameters: {
             query?: never;
-            path: Pick<UpdateFolderPropertyByIdArgs, "folder-id" | "property-id">;
+            path: Omit<UpdateFolderPropertyByIdArgs, "body">;
         };
         requestBody: {
             content: {
@@ -8145,7 +8145,7 @@ export interface operations {
     updateSpacePropertyById: {
         parameters: {
             query?: never;
-            path: Pick<UpdateSpacePropertyByIdArgs, "space-id" | "property-id">;
+            path: Omit<UpdateSpacePropertyByIdArgs, "body">;
         };
         requestBody: {
             content: {
@@ -8816,7 +8816,7 @@ export interface operations {
     updateCommentPropertyById: {
         parameters: {
             query?: never;
-            path: Pick<UpdateCommentPropertyByIdArgs, "comment-id" | "property-id">;
+            path: Omit<UpdateCommentPropertyByIdArgs, "body">;
         };
         requestBody: {
             content: {

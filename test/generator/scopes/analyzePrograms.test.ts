@@ -71,10 +71,22 @@ test("every recipe counts as the operations that it uses", async () => {
   });
   expect(Object.fromEntries(found)).toStrictEqual({
     adfBody: [],
+    cql: [],
     createOrUpdatePage: ["v2.createPage", "v2.getPageById", "v2.getPages", "v2.updatePage"],
     findSpaceByKey: ["v2.getSpaces"],
+    getUsers: ["v2.createBulkUserLookup"],
+    isSameBody: [],
+    listPagesBySpace: ["v2.getPagesInSpace", "v2.getSpaces"],
+    mention: [],
+    mentionsOf: [],
     readPage: ["v2.getPageById"],
     storageBody: [],
+    syncAttachments: [
+      "v1.createAttachment",
+      "v1.updateAttachmentData",
+      "v2.deleteAttachment",
+      "v2.getPageAttachments",
+    ],
     updatePage: ["v2.getPageById", "v2.updatePage"],
     waitForSpacePermissionTask: ["v2.getSpacePermissionTransitionTaskStatus"],
     waitForTask: ["v1.getTask"],

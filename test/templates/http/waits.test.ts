@@ -10,7 +10,7 @@ import {
   type Fetch,
   oauth2,
 } from "confluence-fetch";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { observedFetch, type SeenRequest } from "../../support/observedFetch.js";
 import { within } from "../../support/within.js";
 
@@ -57,7 +57,7 @@ const hungCredential: Credential = { ...anonymous(), connect: forever };
 const dead = { ...CLIENT, refreshToken: "r", accessToken: "old", expiresAt: 1 };
 
 /** Everything that a call waits for before it is sent, as a client that waits for it in vain. */
-const WAITS: Readonly<Record<string, () => Confluence>> = {
+const WAITS: Readonly<Record<string, () => Confluence | Promise<Confluence>>> = {
   "the cloud ID": () => clientOf({ auth: SCOPED }, stall("tenant_info")).confluence,
   "the gateway that is tried": () => clientOf({ auth: DETECTED }, stall("/ex/confluence/")).confluence,
   "the sites of a token": () =>
@@ -79,9 +79,10 @@ const WAITS: Readonly<Record<string, () => Confluence>> = {
   onResponse: () => clientOf({ onResponse: forever }).confluence,
   debug: () => clientOf({ debug: forever }).confluence,
   "the response": () => clientOf({}, forever).confluence,
-  "a slot": () => {
-    const { confluence } = clientOf({ concurrency: 1 }, ({ url }) => (url.endsWith("/1") ? forever() : {}));
+  "a slot": async () => {
+    const { confluence, requests } = clientOf({ concurrency: 1 }, forever);
     confluence.v2.getPageById({ id: 1 }, { timeout: 0 }).catch(() => {});
+    await vi.waitFor(() => expect(requests).toHaveLength(1));
     return confluence;
   },
 };
@@ -89,17 +90,20 @@ const WAITS: Readonly<Record<string, () => Confluence>> = {
 describe("a call", () => {
   for (const [what, open] of Object.entries(WAITS)) {
     it(`that waits for ${what} ends at its timeout`, async () => {
-      expect(await endOf(open().v2.getPageById({ id: 7 }, SHORT))).toEqual(["timeout", true]);
+      const { v2 } = await open();
+      expect(await endOf(v2.getPageById({ id: 7 }, SHORT))).toEqual(["timeout", true]);
     });
 
     it(`that waits for ${what} ends with its signal`, async () => {
+      const { v2 } = await open();
       const signal = AbortSignal.timeout(50);
-      expect(await endOf(open().v2.getPageById({ id: 7 }, { signal }))).toEqual(["aborted", true]);
+      expect(await endOf(v2.getPageById({ id: 7 }, { signal }))).toEqual(["aborted", true]);
     });
 
     it(`of the openapi-fetch client that waits for ${what} ends with its signal`, async () => {
+      const { client } = await open();
       const signal = AbortSignal.timeout(50);
-      expect(await endOf(open().client.GET("/wiki/api/v2/pages", { signal }))).toEqual(["aborted", true]);
+      expect(await endOf(client.GET("/wiki/api/v2/pages", { signal }))).toEqual(["aborted", true]);
     });
   }
 
@@ -267,7 +271,7 @@ describe("work that hangs once", () => {
   const sites = () => [{ id: "c", url: "https://acme.atlassian.net", scopes: [] }];
   const listed = answers(({ url }) => (url.endsWith("/accessible-resources") ? sites() : undefined));
   const grant = () => ({ access_token: "new", refresh_token: "r2", expires_in: 3600 });
-  const HANGS: Readonly<Record<string, () => Confluence>> = {
+  const HANGS: Readonly<Record<string, () => Confluence | Promise<Confluence>>> = {
     "a token function": () =>
       clientOf({ auth: oauth2({ accessToken: hangsOnce(async () => "t") }) }, listed).confluence,
     onRefresh: () =>
@@ -293,7 +297,7 @@ describe("work that hangs once", () => {
   };
   for (const [what, open] of Object.entries(HANGS)) {
     it(`is started anew by the next call when all have left: ${what}`, async () => {
-      const { v2 } = open();
+      const { v2 } = await open();
       const signal = AbortSignal.timeout(50);
       expect(await endOf(v2.getPageById({ id: 7 }, { signal, timeout: 0 }))).toEqual(["aborted", true]);
       expect(await endOf(v2.getPageById({ id: 7 }, { timeout: 500, retry: false }))).toEqual([

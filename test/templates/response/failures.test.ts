@@ -59,7 +59,7 @@ const ROWS: readonly Row[] = [
     auth: (fake) => apiToken(fake.addToken({ scopes: ["read:space:confluence"] })),
     kind: "missing-scope",
     hint: /v2\.getPages needs read:page:confluence\. The scopes of an API token cannot be changed: create a new one/,
-    requests: 3,
+    requests: 2,
   },
   {
     when: "a scoped token lacks the classic and the granular scope of a v1 operation",

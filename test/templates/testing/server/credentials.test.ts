@@ -28,14 +28,13 @@ interface Good {
 }
 
 const TENANT = "site - /_edge/tenant_info";
-const PROBE = "gateway Basic /wiki/api/v2/spaces?limit=1";
 const pages = (scheme: string) => `gateway ${scheme} /wiki/api/v2/pages`;
 const TOKEN = "auth - /oauth/token";
 const RESOURCES = "gateway Bearer /oauth/token/accessible-resources";
 
 const GOOD: readonly Good[] = [
   {
-    ...{ what: "apiToken, unscoped", route: "gateway", requests: [TENANT, PROBE, pages("Basic")] },
+    ...{ what: "apiToken, unscoped", route: "gateway", requests: [TENANT, pages("Basic")] },
     make: (fake) => apiToken(fake.addToken()),
   },
   {
@@ -47,7 +46,7 @@ const GOOD: readonly Good[] = [
     make: (fake) => apiToken({ ...fake.addToken(), scoped: false }),
   },
   {
-    ...{ what: "apiToken, scoped", route: "gateway", requests: [TENANT, PROBE, pages("Basic")] },
+    ...{ what: "apiToken, scoped", route: "gateway", requests: [TENANT, pages("Basic")] },
     make: (fake) => apiToken(fake.addToken({ scopes: SCOPES })),
   },
   {
