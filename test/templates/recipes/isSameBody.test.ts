@@ -87,7 +87,7 @@ describe("isSameBody", () => {
     const start = performance.now();
     for (const part of ["<", "<p ", "<p a=", "&a", "<![CDATA[", "<ac:inline-comment-marker ", "a ", "<a></"])
       isSameBody(storageBody(part.repeat(20_000)), "");
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 
   it("is false for wiki markup, and for what is no content", () => {

@@ -435,7 +435,7 @@ describe("storage format and ADF", () => {
     const content = toAdf(storage).content ?? [];
     expect(content.length).toBeGreaterThan(0);
     expect(toStorage(...content).length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
 

@@ -129,7 +129,7 @@ describe("a body as HTML", () => {
     const start = performance.now();
     expect(toHtml(`${"<b>".repeat(1000)}${"</b>".repeat(1000)}`)).toContain("<b></b>");
     expect(toHtml("<p>a</p>".repeat(100_000))?.length).toBe(800_000);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 
   it.each(["editor2", "dynamic", "raw", "wiki", "unheard-of", "toString"])("is not made as %s", (format) => {

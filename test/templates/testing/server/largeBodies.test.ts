@@ -63,5 +63,5 @@ it.each([
     const { body: bodies } = await read.json();
     if (read.status === 200) expect(typeof bodies[format].value).toBe("string");
   }
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(performance.now() - start).toBeLessThan(60_000);
 });
