@@ -48,6 +48,7 @@ export const connectionTests: readonly Test[] = [
       await confluence.v1.searchByCQL({ cql: "type = page" });
       equal((await requests()).at(-1)?.line, "GET site /wiki/rest/api/search?cql=type%20%3D%20page");
       equal(await confluence.connection(), {
+        version: 1,
         kind: "api-token",
         route: "site",
         apiBase: place.site,

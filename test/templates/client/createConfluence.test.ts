@@ -85,6 +85,7 @@ describe("createConfluence", () => {
   it("returns the connection, and builds browser links on the site", async () => {
     const { confluence } = clientOf(() => ({}), { scoped: true });
     expect(await confluence.connection()).toEqual({
+      version: 1,
       kind: "api-token",
       route: "gateway",
       apiBase: GATEWAY,
