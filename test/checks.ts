@@ -61,7 +61,7 @@ export const checks: readonly Check[] = [
   {
     name: "fleet",
     summary:
-      "lets 8 processes share the tokens of a consent in Redis and in a file: killed, cut off and hung",
+      "lets 8 processes share tokens in Redis and in a file: killed, cut off and hung; and a rate limit",
     program: "test/fleet/run.ts",
     builds: ["build"],
     isCounted: true,

@@ -1,14 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 
-/** What a process reports when it has made its calls. */
-export interface Report {
-  readonly calls: number;
-  readonly failures: readonly string[];
-}
-
 /** Processes that run the same program, and others in the place of those that are killed. */
-export interface Fleet {
+export interface Fleet<Report> {
   /**
    * Starts a process for each of the settings, gives all of them the task at the same time, and waits for their reports.
    *
@@ -22,7 +16,7 @@ export interface Fleet {
 }
 
 /** Creates a fleet of a program that reports that it is ready, and then, once it gets the task, how it went. */
-export function createFleet(program: URL): Fleet {
+export function createFleet<Report>(program: URL): Fleet<Report> {
   const running: ChildProcess[] = [];
   const reports: Promise<Report[]>[] = [];
   let killed = 0;
@@ -35,7 +29,10 @@ export function createFleet(program: URL): Fleet {
           stdio: ["ignore", "pipe", "pipe", "ipc"],
         });
         running[index] = child;
-        reports.push(readReport(child));
+        const report = readReport<Report>(child);
+        // It is waited for later.
+        report.catch(() => {});
+        reports.push(report);
         child.once("message", () => begin && child.send({ ...begin, from: Date.now() }));
         return child;
       };
@@ -61,17 +58,17 @@ export function createFleet(program: URL): Fleet {
   };
 }
 
-/** Reads the report of a process; none if it was killed. */
-function readReport(child: ChildProcess): Promise<Report[]> {
+/** Reads the report of a process; none if it was killed. A process that fails ends the run. */
+function readReport<Report>(child: ChildProcess): Promise<Report[]> {
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data) => (output += data));
   const reports: Report[] = [];
   child.on("message", (message) => message !== "ready" && reports.push(message as Report));
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     child.on("close", (code, signal) => {
       if (signal === "SIGKILL") resolve([]);
       else if (code === 0 && reports.length > 0) resolve(reports);
-      else resolve([{ calls: 0, failures: [`a process ended with ${code}: ${output.trim()}`] }]);
+      else reject(new Error(`a process ended with ${code}: ${output.trim()}`));
     });
   });
 }

@@ -8,6 +8,7 @@ import { installLocked } from "../support/installLocked.js";
 import { writeCounts } from "../support/writeCounts.js";
 import { checkClient } from "./checkClient.js";
 import { CLIENTS } from "./openStore.mjs";
+import { ALLOWED, type LimitedOutcome, runLimited } from "./runLimited.js";
 import { CALLS, type Outcome, PROCESSES, runScenario, type Scenario } from "./runScenario.js";
 import { type RedisServer, startRedis } from "./startRedis.js";
 
@@ -40,9 +41,10 @@ async function main(): Promise<number> {
       await opened.close();
     }
     for (const scenario of listScenarios(redis, join(folder, "tokens.json")).filter(isWanted)) {
-      const outcome = await runScenario(scenario);
-      report(scenario.name, `: ${describe(outcome)}`, findProblems(scenario, outcome));
+      const { outcome, problems } = await runUndisturbed(scenario);
+      report(scenario.name, `: ${describe(outcome)}`, problems);
     }
+    if (isWanted({ name: "limiter" })) report("limiter", ...(await compareLimited(redis.port)));
     const remains = (await readdir(folder)).filter((name) => name !== "tokens.json");
     if (remains.length > 0) console.log(`(the killed processes left behind: ${remains.join(", ")})`);
   } finally {
@@ -52,6 +54,22 @@ async function main(): Promise<number> {
   console.log(`fleet: ${counts.passed} passed, ${counts.failed} failed`);
   writeCounts(values.output, counts);
   return counts.failed > 0 ? 1 : 0;
+}
+
+/** A token of two seconds is too old once its request arrives if the machine stands still for a good part of that. */
+const MAX_STALL_MS = 400;
+
+/** Runs a scenario, and once more, up to twice, if there are problems and the machine was too busy to judge by. */
+async function runUndisturbed(scenario: Scenario): Promise<{ outcome: Outcome; problems: string[] }> {
+  for (let left = 2; ; left -= 1) {
+    const outcome = await runScenario(scenario);
+    const problems = findProblems(scenario, outcome);
+    if (problems.length === 0 || outcome.stalled < MAX_STALL_MS || left === 0) return { outcome, problems };
+    console.log(
+      `(again, because the machine stood still for ${Math.round(outcome.stalled)} ms: ${scenario.name})`,
+    );
+    for (const problem of problems) console.log(`  ${problem}`);
+  }
 }
 
 /** Lists the scenarios. In those with Redis, its three clients take turns. */
@@ -84,6 +102,30 @@ async function disturb(redis: RedisServer): Promise<void> {
   await redis.shutDown();
   await sleep(5_000);
   await redis.restart();
+}
+
+/** Counts what 8 processes are refused with and without the limiter. */
+async function compareLimited(port: number): Promise<[string, string[]]> {
+  const without = await runLimited(port, false);
+  const limited = await runLimited(port, true);
+  const percent = ({ answered, refused }: LimitedOutcome) => (100 * refused) / (answered + refused);
+  const share = (100 * limited.throughput) / ALLOWED;
+  // A machine that does not exceed the limit without the limiter is too busy to judge by.
+  const isExceeded = percent(without) > 5;
+  const problems: [boolean, string][] = [
+    [percent(limited) >= 1, "1 % of the requests or more were refused"],
+    [isExceeded && share < 90, "less than 90 % of the allowed requests were answered"],
+  ];
+  const outcome =
+    `: ${limited.refused} of ${limited.answered + limited.refused} requests refused (${percent(limited).toFixed(2)} %), ` +
+    `${limited.throughput.toFixed(1)} answered a second of ${ALLOWED} allowed (${share.toFixed(0)} %); ` +
+    `without it, ${without.refused} of ${without.answered + without.refused} refused (${percent(without).toFixed(0)} %), ` +
+    `${without.throughput.toFixed(1)} a second, ${without.failures.length} calls failed` +
+    (isExceeded ? "" : " (too few to judge the throughput by: the machine is busy)");
+  return [
+    outcome,
+    [...new Set(limited.failures), ...problems.flatMap(([isProblem, text]) => (isProblem ? [text] : []))],
+  ];
 }
 
 /** What must not happen: a failed call, a dead token, or a refresh token that is spent again after its answer arrived. */

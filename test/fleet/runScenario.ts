@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { createFakeConfluence } from "confluence-fetch/testing";
 import { createFleet, type Fleet } from "./createFleet.js";
 import { openStore } from "./openStore.mjs";
@@ -29,6 +30,16 @@ export interface Outcome {
   readonly dead: number;
   /** The refresh tokens that were exchanged again although the answer had arrived. */
   readonly twice: number;
+  /** For how many milliseconds a process or the servers did nothing at most, because the machine was busy. */
+  readonly stalled: number;
+}
+
+/** What a process reports when it has made its calls. */
+interface Report {
+  readonly calls: number;
+  readonly failures: readonly string[];
+  /** For how many milliseconds the process did nothing at most. */
+  readonly stalled: number;
 }
 
 export const PROCESSES = 8;
@@ -46,16 +57,18 @@ export async function runScenario(scenario: Scenario): Promise<Outcome> {
   await opened.store.write({ accessToken: app.accessToken, refreshToken: app.refreshToken, expiresAt: 0 });
   await opened.close();
   const { clientId, clientSecret } = app;
-  const fleet = createFleet(new URL("worker.mjs", import.meta.url));
+  const fleet = createFleet<Report>(new URL("worker.mjs", import.meta.url));
   const servers = await startTokenServers(PROCESSES, gateway, createFates(scenario, fleet));
   const settings = servers.origins.map((authorizationServer, index) => ({
     ...{ index, store: scenario.store, gateway, cloudId: fake.site.cloudId },
     ...{ app: { clientId, clientSecret }, authorizationServer },
   }));
+  const delays = monitorEventLoopDelay();
   try {
     const task = { calls: CALLS, pause: (SECONDS * 1000) / CALLS };
     let disturbed: Promise<void> | undefined;
     const reports = await fleet.run(settings, task, () => {
+      delays.enable();
       disturbed = scenario.disturb?.();
     });
     await disturbed;
@@ -63,6 +76,7 @@ export async function runScenario(scenario: Scenario): Promise<Outcome> {
       calls: reports.reduce((sum, { calls }) => sum + calls, 0),
       failures: reports.flatMap(({ failures }) => failures),
       killed: fleet.killed(),
+      stalled: Math.max(delays.max / 1e6, ...reports.map(({ stalled }) => stalled)),
       ...count([...servers.used.values()]),
     };
   } finally {
@@ -85,7 +99,7 @@ function count(uses: readonly (readonly string[])[]) {
 }
 
 /** Decides what happens to the answers of a scenario: every second victim is killed before its token is granted. */
-function createFates({ killEvery, loseEvery }: Scenario, fleet: Fleet) {
+function createFates({ killEvery, loseEvery }: Scenario, fleet: Fleet<Report>) {
   let killedAt = Date.now();
   let answers = 0;
   return (index: number, isGranted: boolean): Fate => {

@@ -67,6 +67,7 @@ export function createClientTransport(
       ...settings,
       concurrency,
       observer: options,
+      limiter: options.limiter,
       clock,
     });
     return {

@@ -6,7 +6,7 @@ import { parseJson } from "../platform/parseJson.js";
 /** The tokens that an authorization server granted. */
 export interface Grant {
   readonly accessToken: string;
-  /** When the access token expires, in milliseconds since the epoch. */
+  /** When the access token expires at the earliest, in milliseconds since the epoch: it is older than its answer. */
   readonly expiresAt: number;
   readonly refreshToken: string | undefined;
 }
@@ -32,6 +32,7 @@ export async function requestToken(
   fetch: Fetch,
 ): Promise<Grant> {
   const url = `${server}/oauth/token`;
+  const sentAt = Date.now();
   const response = await fetch(url, {
     method: "POST",
     headers: { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded" },
@@ -45,7 +46,7 @@ export async function requestToken(
   if (response.ok && isText(body.access_token) && IS_SENDABLE.test(body.access_token)) {
     return {
       accessToken: body.access_token,
-      expiresAt: Date.now() + readLifetime(body.expires_in) * 1000,
+      expiresAt: sentAt + readLifetime(body.expires_in) * 1000,
       refreshToken: isText(body.refresh_token) ? body.refresh_token : undefined,
     };
   }

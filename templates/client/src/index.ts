@@ -44,6 +44,7 @@ export {
   isNimbusError,
   NimbusError,
 } from "./errors/NimbusError.js";
+export type { LimitedRequest, LimitedResponse, Limiter } from "./http/Limiter.js";
 export type { Observer, RequestEvent, ResponseEvent, RetryEvent } from "./http/Observer.js";
 export type { RateLimit } from "./http/RateLimit.js";
 export type { RetryOptions } from "./http/types.js";

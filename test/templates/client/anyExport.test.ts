@@ -104,6 +104,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   memoryStore: [{ accessToken: "a", refreshToken: "r", expiresAt: 0 }],
   fileStore: ["/tmp/tokens.json", { encryptionKey: "A".repeat(43) }],
   redisStore: [{ sendCommand: async () => null }, "tokens", { lockLifetime: 1_000 }],
+  redisLimiter: [{ sendCommand: async () => null }, { key: "acme", slots: 10, slotLifetime: 1_000 }],
   requiredScopes: [["v2.getPages"], { family: "fewest", beta: true }],
   scopesOf: ["v2.getPages"],
   createFakeConfluence: [{ sites: ["acme"], seed: 1, now: Date.now, expiredTokens: "not-permitted" }],

@@ -1,4 +1,5 @@
 import type { Connection, Credential } from "../connection/Credential.js";
+import type { Limiter } from "../http/Limiter.js";
 import type { Observer } from "../http/Observer.js";
 import type { RetryOptions } from "../http/types.js";
 import type { Clock } from "../platform/Clock.js";
@@ -63,6 +64,8 @@ export interface NimbusOptions<Granted extends Scope = Scope> extends Observer {
    * @default 8
    */
   readonly concurrency?: number | undefined;
+  /** Limits the requests of several processes together: `redisLimiter(client, { key })`, or one of your own. */
+  readonly limiter?: Limiter | undefined;
   /**
    * Time and randomness, for tests.
    *

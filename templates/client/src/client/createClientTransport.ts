@@ -70,6 +70,7 @@ export function createClientTransport(
       ...settings,
       concurrency,
       observer: options,
+      limiter: options.limiter,
       clock,
     });
     return {

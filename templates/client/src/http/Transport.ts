@@ -4,6 +4,7 @@ import type { GuardedCredential } from "../connection/guardCredential.js";
 // <!-- end -->
 import type { Clock } from "../platform/Clock.js";
 import type { Fetch } from "../platform/Fetch.js";
+import type { Limiter } from "./Limiter.js";
 import type { Observer } from "./Observer.js";
 import type { RateLimit } from "./RateLimit.js";
 import type { FirstCall, Sender, TransportSettings, Waits } from "./types.js";
@@ -43,5 +44,6 @@ export interface TransportOptions extends TransportSettings {
   readonly fetch: Fetch;
   readonly concurrency: number;
   readonly observer: Observer;
+  readonly limiter: Limiter | undefined;
   readonly clock: Clock;
 }

@@ -1,8 +1,10 @@
 import type { Target } from "../connection/Credential.js";
 import { guardCredential } from "../connection/guardCredential.js";
 import type { Clock } from "../platform/Clock.js";
+import { loadChunk } from "../platform/loadChunk.js";
 import { HAS_SITE } from "../product.js";
 import { connectWithoutSite } from "./connectWithoutSite.js";
+import type { Limiter } from "./Limiter.js";
 import { loadOnDemand } from "./loadOnDemand.js";
 import { authorize } from "./middleware/authorize.js";
 import { enforceTimeout } from "./middleware/enforceTimeout.js";
@@ -28,7 +30,7 @@ export function createTransport(options: TransportOptions): Transport {
   const limitRequests = limitConcurrency(options.concurrency, rateLimit.isNear);
   const isObserved = observer.onRequest ?? observer.onResponse ?? observer.debug;
   const limited = observerMiddleware(clock, isObserved && observer, (next) =>
-    limitRequests(rateLimit.middleware(next)),
+    limitRequests(rateLimit.middleware(options.limiter ? shareLimits(options.limiter, next) : next)),
   );
   const perCall = (next: SendAttempt) => retry(clock, observer)(enforceTimeout(next));
   const bare = send(fetch);
@@ -72,6 +74,12 @@ export function createTransport(options: TransportOptions): Transport {
     settings,
   };
 }
+
+/** Adds a limiter, which is loaded only if there is one. */
+const shareLimits =
+  (limiter: Limiter, next: SendAttempt): SendAttempt =>
+  async (attempt) =>
+    (await loadChunk(() => import("./middleware/shareLimits.js"))).shareLimits(limiter, next)(attempt);
 
 /**
  * Adds an observer around the limit, because it may make calls. It is loaded only if there is one.

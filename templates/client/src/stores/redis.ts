@@ -1,16 +1,27 @@
 /**
- * A token store in Redis, or in what speaks its protocol.
+ * A token store and shared limits in Redis, or in what speaks its protocol.
  * @module nimbus-fetch/redis
  */
 import type { RefreshedTokens, TokenStore } from "../credentials/TokenStore.js";
 import { check, checkText } from "../errors/check.js";
 import { readOptions } from "../errors/readOptions.js";
+import type { LimitedRequest, LimitedResponse, Limiter } from "../http/Limiter.js";
 import { createQueue } from "./createQueue.js";
 import { type LockOptions, LostLock, readLockLifetime, waitForLock } from "./lock.js";
 import { type RedisClient, type RedisCommand, toCommand } from "./RedisClient.js";
 import { createTokenCodec, type EncryptionOptions } from "./TokenCodec.js";
 
-export type { EncryptionOptions, LockOptions, RedisClient, RefreshedTokens, TokenStore };
+export { type RedisLimiterOptions, type RequestRate, redisLimiter } from "./redisLimiter.js";
+export type {
+  EncryptionOptions,
+  LimitedRequest,
+  LimitedResponse,
+  Limiter,
+  LockOptions,
+  RedisClient,
+  RefreshedTokens,
+  TokenStore,
+};
 
 /** The options of `redisStore`. */
 export interface RedisStoreOptions extends EncryptionOptions, LockOptions {}

@@ -1,0 +1,68 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createFleet } from "./createFleet.js";
+import { PROCESSES } from "./runScenario.js";
+
+/** What processes reached that share a rate limit. */
+export interface LimitedOutcome {
+  readonly answered: number;
+  readonly refused: number;
+  readonly failures: readonly string[];
+  /** Answers in a second. */
+  readonly throughput: number;
+}
+
+/** The requests that the server allows in a second, from all processes together. */
+export const ALLOWED = 50;
+
+const SECONDS = 20;
+
+/** The processes stay a little below that: their clocks and the server's do not begin a second at the same time. */
+const POINTS = 48;
+
+/** Lets processes call as fast as they can, with or without the limiter. */
+export async function runLimited(port: number, isLimited: boolean): Promise<LimitedOutcome> {
+  const server = await startLimitedServer();
+  const fleet = createFleet<{ failures: string[] }>(new URL("limitedWorker.mjs", import.meta.url));
+  const settings = Array.from({ length: PROCESSES }, (_, index) => ({
+    ...{ index, port, points: isLimited ? POINTS : 0 },
+    ...{ gateway: server.origin, cloudId: "11111111-2222-4333-8444-555555555555" },
+  }));
+  let began = 0;
+  try {
+    const reports = await fleet.run(settings, { seconds: SECONDS }, () => {
+      began = Date.now();
+      server.reset();
+    });
+    const { answered, refused, last } = server.count();
+    const failures = reports.flatMap((report) => report.failures);
+    return { answered, refused, failures, throughput: answered / ((last - began) / 1000) };
+  } finally {
+    server.close();
+  }
+}
+
+/** Starts a server that answers so many requests in each second, and the others with 429. */
+async function startLimitedServer() {
+  let second = 0;
+  let used = 0;
+  const counts = { answered: 0, refused: 0, last: 0 };
+  const server = createServer((_request, response) => {
+    const now = Math.floor(Date.now() / 1000);
+    if (now !== second) [second, used] = [now, 0];
+    used += 1;
+    const isAllowed = used <= ALLOWED;
+    counts[isAllowed ? "answered" : "refused"] += 1;
+    if (isAllowed) counts.last = Date.now();
+    const headers = isAllowed ? {} : { "Retry-After": "1" };
+    response.writeHead(isAllowed ? 200 : 429, { "Content-Type": "application/json", ...headers });
+    response.end(JSON.stringify(isAllowed ? { results: [] } : { message: "Rate limit exceeded" }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    count: () => counts,
+    reset: () => Object.assign(counts, { answered: 0, refused: 0 }),
+    close: () => server.close().closeAllConnections(),
+  };
+}
