@@ -38,8 +38,10 @@ function shareParameters(
   { argsType, parameters, requestBody }: NormalizedOperation,
 ): TypeScript.PropertySignature {
   const names = [...parameters.map(({ name }) => name), ...(requestBody ? ["body"] : [])];
-  // Of two parameters with one name, or one that is called like the body, the arguments have but one.
-  if (argsType === undefined || new Set(names).size < names.length) return member;
+  // Of two parameters with one name, or one that is called like the body, the arguments have but one. A number is no text
+  // among the names of a type.
+  const isPickable = new Set(names).size === names.length && !names.some((name) => String(+name) === name);
+  if (argsType === undefined || !isPickable) return member;
   const args = ts.factory.createTypeReferenceNode(typeName(argsType));
   return withMembers(ts, member, (part) => {
     if (memberName(ts, part) !== "parameters") return part;

@@ -126,7 +126,7 @@ test("arguments may be undefined where they may be left out, and lists may be re
   ]);
 });
 
-test("parameters are the arguments, or some of them, and stand apart only where two have one name", async () => {
+test("parameters are the arguments, or some of them, and stand apart only where their names are no names of properties", async () => {
   const parameter = (where: string, name: string) => ({
     name,
     in: where,
@@ -153,6 +153,7 @@ test("parameters are the arguments, or some of them, and stand apart only where 
     "query?: {\n    id?: string | number;\n};\npath: {\n    id: string | number;\n};",
   );
   expect(await of([parameter("query", "body")], { requestBody: json(text) })).toContain("body?: string;");
+  expect(await of([id, parameter("query", "6")])).toContain("6?: string;");
 });
 
 const form = { type: "object", properties: { file: { type: "string", format: "binary" } } };
