@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { close, listen } from "../support/listen.js";
 import { createFleet } from "./createFleet.js";
 import { PROCESSES } from "./runScenario.js";
 
@@ -58,11 +58,10 @@ async function startLimitedServer() {
     response.writeHead(isAllowed ? 200 : 429, { "Content-Type": "application/json", ...headers });
     response.end(JSON.stringify(isAllowed ? { results: [] } : { message: "Rate limit exceeded" }));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin: await listen(server),
     count: () => counts,
     reset: () => Object.assign(counts, { answered: 0, refused: 0 }),
-    close: () => server.close().closeAllConnections(),
+    close: () => void close(server),
   };
 }

@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
+import { close, listen } from "../support/listen.js";
 
 /** The authorization servers of all processes. */
 export interface TokenServers {
@@ -25,12 +25,8 @@ export async function startTokenServers(
   decide: (index: number, isGranted: boolean) => Fate,
 ): Promise<TokenServers> {
   const used = new Map<string, ("granted" | "lost" | "dead")[]>();
-  const servers = await Promise.all(
-    Array.from({ length: count }, (_, index) =>
-      listen(
-        createServer((request, response) => answer(request, response, index).catch(() => response.destroy())),
-      ),
-    ),
+  const servers = Array.from({ length: count }, (_, index) =>
+    createServer((request, response) => answer(request, response, index).catch(() => response.destroy())),
   );
   const answer = async (request: IncomingMessage, response: ServerResponse, index: number) => {
     const body = await text(request);
@@ -49,16 +45,12 @@ export async function startTokenServers(
     if (isLost) return response.destroy();
     return response.writeHead(granted.status, { "Content-Type": "application/json" }).end(reply);
   };
-  const origins = servers.map((server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const origins = await Promise.all(servers.map(listen));
   return {
     origins,
     used,
     close: () => {
-      for (const server of servers) server.close().closeAllConnections();
+      for (const server of servers) void close(server);
     },
   };
-}
-
-function listen(server: Server): Promise<Server> {
-  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
 }

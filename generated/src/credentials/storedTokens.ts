@@ -1,6 +1,7 @@
 import type { Target } from "../connection/Credential.js";
 import { configurationError, isConfluenceError, ConfluenceError } from "../errors/ConfluenceError.js";
 import { hideWords } from "../http/credentialError.js";
+import { systemClock } from "../platform/Clock.js";
 import type { RefreshedTokens, TokenStore } from "./TokenStore.js";
 
 /** The waits before a store is asked again that failed. */
@@ -152,7 +153,7 @@ async function repeat<T>(
       return await run();
     } catch (error) {
       if (!mayRepeat(error)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, delay));
+      await systemClock.sleep(delay, undefined);
     }
   }
   return run();

@@ -1,4 +1,4 @@
-import { findEntity } from "../markup/entities.js";
+import { findCharacter } from "../markup/entities.js";
 
 /** The attributes that Confluence adds to stored content (observed). */
 const ADDED = /^(?:(?:ac:)?(?:local|macro)-id|ri:version-at-save)$/;
@@ -43,13 +43,8 @@ function normalizeTag(tag: string, isAdded: (name: string) => boolean): string {
 /** Decodes references to characters; those that markup needs keep one spelling. */
 function decodeReferences(text: string, kept: string): string {
   return text.replace(/&(#?\w+);/g, (reference, name: string) => {
-    const character = name.startsWith("#") ? fromCode(name.slice(1)) : findEntity(name);
+    const character = findCharacter(name);
     if (character === undefined) return reference;
     return kept.includes(character) ? `&#${character.charCodeAt(0)};` : character;
   });
-}
-
-function fromCode(code: string): string | undefined {
-  const number = Number(/^x/i.test(code) ? `0${code.toLowerCase()}` : code);
-  return number > 0 && number <= 0x10ffff ? String.fromCodePoint(number) : undefined;
 }

@@ -1,4 +1,5 @@
 import { checkInteger } from "../errors/check.js";
+import { systemClock } from "../platform/Clock.js";
 
 /** The option of stores whose lock outlives its process. */
 export interface LockOptions {
@@ -32,6 +33,6 @@ export async function waitForLock(name: string, tryLock: () => Promise<boolean>)
   const end = Date.now() + MAX_WAIT_MS;
   while (!(await tryLock())) {
     if (Date.now() > end) throw new Error(`the lock ${name} was not released for ${MAX_WAIT_MS / 1000} s`);
-    await new Promise((resolve) => setTimeout(resolve, 25 + 75 * Math.random()));
+    await systemClock.sleep(25 + 75 * Math.random(), undefined);
   }
 }

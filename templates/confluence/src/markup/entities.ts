@@ -8,8 +8,9 @@ const OTHERS =
 
 let entities: ReadonlyMap<string, string> | undefined;
 
-/** Finds the character of an entity of XHTML. */
-export function findEntity(name: string): string | undefined {
+/** Finds the character of a reference: that of an entity of XHTML, or the one with a number, `#60` or `#x3c`. */
+export function findCharacter(name: string): string | undefined {
+  if (name.startsWith("#")) return fromCode(name.slice(1));
   entities ??= listEntities();
   return entities.get(name);
 }
@@ -25,4 +26,10 @@ function listEntities(): ReadonlyMap<string, string> {
       ]);
     }),
   ]);
+}
+
+function fromCode(code: string): string | undefined {
+  const number = /^x[\da-f]+$/i.test(code) ? Number.parseInt(code.slice(1), 16) : Number(code);
+  const isCharacter = number > 0 && number <= 0x10ffff && !(number >= 0xd800 && number < 0xe000);
+  return isCharacter ? String.fromCodePoint(number) : undefined;
 }
