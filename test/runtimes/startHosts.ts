@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { basename, extname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { failures } from "../support/failures.js";
+import { close, listen } from "../support/listen.js";
 import { CLOUD_ID, type Script, type ScriptedAnswer, type SeenRequest } from "./suite/Script.js";
 import type { TestResult } from "./suite/Test.js";
 
@@ -50,7 +50,8 @@ export async function startHosts(folder: string): Promise<Hosts> {
     ...["site", "gateway", "files"].map((host) => playScript(scene, host)),
     control(scene, folder, report),
   ];
-  const servers = handlers.map((handle) => createServer(allowOrigins(handle)));
+  // A connection stays open however long the machine stands still, so that no request meets one that is being closed.
+  const servers = handlers.map((handle) => createServer({ keepAliveTimeout: 0 }, allowOrigins(handle)));
   const [site = "", gateway = "", files = "", controller = ""] = await Promise.all(servers.map(listen));
   return {
     site,
@@ -137,19 +138,4 @@ async function sendFile(response: ServerResponse, path: string): Promise<void> {
   const type = TYPES[extname(basename(path))] ?? "text/plain;charset=UTF-8";
   const body = await readFile(path, "utf8").catch(() => undefined);
   send(response, body === undefined ? { status: 404 } : { headers: { "content-type": type }, body });
-}
-
-function listen(server: Server): Promise<string> {
-  return new Promise((resolve) => {
-    server.listen(0, "127.0.0.1", () =>
-      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
-    );
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.closeAllConnections();
-    server.close(() => resolve());
-  });
 }
