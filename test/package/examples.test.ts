@@ -34,10 +34,12 @@ const OUTPUT: Readonly<Record<string, string>> = {
     'GET v2.getPageById {"http.request.method":"GET","url.full":"GATEWAY/wiki/api/v2/pages/1",' +
     '"server.address":"127.0.0.1","confluence.operation":"v2.getPageById","http.response.status_code":404,' +
     '"error.type":"404"}\nnot-found\n',
+  "pagePath.ts": "Documentation Home / Über uns\ntrue\nundefined\n",
   "parseLink.ts":
     "content 655363\nÜber uns <p>Hello</p>\n" +
     "page 655363 in DOC: Über uns\nspace DOC\nno link to Confluence: javascript:alert(1)\n",
   "readPage.ts": "Über uns <p>Hello</p>\nparagraph Hello\n",
+  "restoreVersion.ts": "version 2: <p>A mistake</p>\nversion 3: <p>Hello</p> (Version 1 was restored)\n",
   "resumeListing.ts": "pages-0.json: 3\n",
   "searchByCql.ts":
     "Documentation Home SITE/wiki/spaces/DOC/overview\nHolidays SITE/wiki/spaces/DOC/pages/655366/Holidays\n",

@@ -6,6 +6,7 @@ export {
   type WantedPage,
   type WrittenPage,
 } from "./createOrUpdatePage.js";
+export { findByPath, type PathFinder } from "./findByPath.js";
 export { findSpaceByKey } from "./findSpaceByKey.js";
 export { type FoundUsers, getUsers, type UserReader } from "./getUsers.js";
 export { isSameBody } from "./isSameBody.js";
@@ -16,8 +17,11 @@ export type { PageListing, PagesBySpace } from "./PageListing.js";
 export type { PageSelection, PagesCheckpoint, SpaceProgress } from "./PagesCheckpoint.js";
 export type { PageChange, PageUpdate } from "./PageUpdate.js";
 export { adfBody, type PageBody, storageBody } from "./pageBody.js";
+export { pagePath } from "./pagePath.js";
 export type { WaitOptions } from "./pollTask.js";
 export { type PageFormat, type PageToRead, type PageWithBody, readPage } from "./readPage.js";
+export type { PathReader } from "./readPath.js";
+export { type RestoreOptions, restoreVersion } from "./restoreVersion.js";
 export {
   type AttachmentWriter,
   type SyncedFile,
