@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
@@ -21,9 +21,8 @@ await bundle(".js", [{ name: "take-in", resolveId: takeIn }], {
   manualChunks: chooseChunk,
   plugins: [{ name: "indent-by-tabs", renderChunk: indentByTabs }],
 });
-// The types of two APIs have the same names, and only in a file of its own does each keep them.
 await bundle(".d.ts", [dts()], {
-  manualChunks: (id) => /compiled[\\/](\w+)[\\/](schema|methods)\.d\.ts$/.exec(id)?.slice(1).join("."),
+  manualChunks: chooseTypesChunk,
   plugins: [{ name: "indent-by-tabs", renderChunk: indentByTabs }],
 });
 await rm(compiled, { recursive: true });
@@ -83,12 +82,7 @@ function dropComments(context) {
  * client of a few operations leaves them out.
  */
 function chooseChunk(id, { getModuleInfo }) {
-  const staticOf = (from, found = new Set()) => {
-    if (found.has(from)) return found;
-    found.add(from);
-    for (const each of getModuleInfo(from).importedIds) staticOf(each, found);
-    return found;
-  };
+  const staticOf = (from) => listImports(from, getModuleInfo);
   const isOfClient = staticOf(resolve(compiled, "index.js")).has(id) && !getModuleInfo(id).isEntry;
   // What a client loads with a listing or a failure stays apart, although exports of the package use it, too.
   if (
@@ -119,6 +113,29 @@ function isOfDoctor(id) {
   return /doctor[\\/](?!checkRequirements|checkScope|combineFindings)\w+\.js$|(?:findRemoved|matchRoute|removedOperations)\.js$/.test(
     id,
   );
+}
+
+/**
+ * Puts together the types that entries share: those that the methods need, and the others. The types of two APIs have the
+ * same names, and only in a file of its own does each keep them.
+ */
+function chooseTypesChunk(id, { getModuleIds, getModuleInfo }) {
+  const parts = relative(compiled, id).split(/[\\/]/);
+  const [folder, file] = parts;
+  const isOfApi = (name) => /^(?:schema|methods)\.d\.ts$/.test(name);
+  if (parts.length === 2 && isOfApi(file)) return `${folder}.${file.slice(0, -".d.ts".length)}`;
+  if (getModuleInfo(id).isEntry || ["testing", "recipes", "schemas", "audit"].includes(folder))
+    return undefined;
+  const methods = [...getModuleIds()].filter((each) => basename(each) === "methods.d.ts");
+  return methods.some((each) => listImports(each, getModuleInfo).has(id)) ? "calls" : "types";
+}
+
+/** Lists a module and all that it imports, at any distance. */
+function listImports(id, getModuleInfo, found = new Set()) {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const each of getModuleInfo(id).importedIds) listImports(each, getModuleInfo, found);
+  return found;
 }
 
 async function bundle(extension, plugins, output) {

@@ -48,10 +48,15 @@ export function pruneNever(ts: Ts, node: TypeScript.Node): TypeScript.Node {
   );
 }
 
-/** Refers to the methods that a path does not have by the name that all paths with the same methods share. */
+/**
+ * Refers to the methods that a path does not have by the name that all paths with the same methods share. No editor shows
+ * the comments of methods, which those of the client have, too.
+ */
 function prunePath(ts: Ts, path: Member): Member {
   const { type } = withMembers(ts, path, (member) =>
-    isNever(ts, member) || memberName(ts, member) === "parameters" ? undefined : member,
+    isNever(ts, member) || memberName(ts, member) === "parameters"
+      ? undefined
+      : ts.setSyntheticLeadingComments(member, undefined),
   );
   if (!type || !ts.isTypeLiteralNode(type)) return path;
   const absent = ts.factory.createTypeReferenceNode(

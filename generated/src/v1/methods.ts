@@ -151,10 +151,10 @@ import type {
     LongTaskStatus,
     LongTaskStatusArray,
     LongTaskStatusWithLinks,
+    LookAndFeel,
     LookAndFeelSelection,
     LookAndFeelSettings,
     LookAndFeelWithLinks,
-    LookAndFeelWritable,
     MacroInstance,
     MovePageArgs,
     MovePageResult,
@@ -1010,7 +1010,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-lookandfeel-custom-post
      */
-    updateLookAndFeelSettings(args: UpdateLookAndFeelSettingsArgs & { body: LookAndFeelWritable }, options?: CallOptions): Call<LookAndFeelWithLinks>;
+    updateLookAndFeelSettings(args: UpdateLookAndFeelSettingsArgs & { body: LookAndFeel }, options?: CallOptions): Call<LookAndFeelWithLinks>;
     /**
      * Resets the custom look and feel to the defaults and returns nothing; the selected set does not change. Requires a Confluence administrator for the site.
      *

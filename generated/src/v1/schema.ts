@@ -4,447 +4,311 @@ import type { FileInput } from "../request/FileInput.js";
 
 export interface paths {
     "/wiki/rest/api/audit": {
-        /** Lists audit log records, filtered by date or search string. Requires a Confluence administrator. */
         get: operations["getAuditRecords"];
-        /** Adds a custom record to the audit log. Requires a Confluence administrator; only `remoteAddress` is required in the body. */
         post: operations["createAuditRecord"];
     } & onlyGetPost;
     "/wiki/rest/api/audit/export": {
-        /** Downloads the audit log as a CSV or ZIP file. Requires a Confluence administrator. */
         get: operations["exportAuditRecords"];
     } & onlyGet;
     "/wiki/rest/api/audit/retention": {
-        /** Gets how long audit log records are kept before they are deleted. Requires a Confluence administrator. */
         get: operations["getRetentionPeriod"];
-        /** Sets how long audit log records are kept, at most one year. Requires a Confluence administrator. */
         put: operations["setRetentionPeriod"];
     } & onlyGetPut;
     "/wiki/rest/api/audit/since": {
-        /** Lists the audit log records of a recent period, such as the last 3 `MONTHS`. Requires a Confluence administrator; use `getAuditRecords` for fixed dates. */
         get: operations["getAuditRecordsForTimePeriod"];
     } & onlyGet;
     "/wiki/rest/api/content/archive": {
-        /** Starts archiving pages, optionally across spaces, and returns a long task to poll with `getTask`. Fails while another archive job is running and on the Free plan; archiving several pages at once requires Premium. */
         post: operations["archivePages"];
     } & onlyPost;
     "/wiki/rest/api/content/blueprint/instance/{draftId}": {
-        /** Publishes a draft created from a blueprint and returns the page. Requires `title`, `version.number` 1, and permission to add pages to the space. */
         put: operations["publishSharedDraft"];
-        /** Does the same as `publishSharedDraft` for legacy drafts; prefer `publishSharedDraft`. */
         post: operations["publishLegacyDraft"];
     } & onlyPutPost;
     "/wiki/rest/api/content/search": {
-        /** Searches content with CQL and returns content objects; add fields with `expand`. Omits content that the caller cannot see; use `searchByCQL` for spaces or highlighted excerpts. */
         get: operations["searchContentByCQL"];
     } & onlyGet;
     "/wiki/rest/api/content/{id}/pageTree": {
-        /** Starts moving a current page and all its descendants to the trash and returns a long task to poll with `getTask`. Requires permission to delete in the space. */
         delete: operations["deletePageTree"];
     } & onlyDelete;
     "/wiki/rest/api/content/{pageId}/move/{position}/{targetId}": {
-        /** Moves a page next to or under another one, also across spaces; fails if the title is already used there. `before` or `after` a top-level page creates a hard-to-find root page. */
         put: operations["movePage"];
     } & onlyPut;
     "/wiki/rest/api/content/{id}/child/attachment": {
-        /** Uploads files to content; an existing file name gets a new version. Also returns 404 for files that exceed the site's size limit. */
         put: operations["createOrUpdateAttachments"];
-        /** Uploads new files to content. Returns 400 if the content already has the file name; use `createOrUpdateAttachments` to replace it. Returns 404 if the file is too large. */
         post: operations["createAttachment"];
     } & onlyPutPost;
     "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}": {
-        /** Renames an attachment, moves it to other content, or edits its comment or media type, without a new file. Returns 409 if `version.number` in the body does not match the stored one. */
         put: operations["updateAttachmentProperties"];
     } & onlyPut;
     "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/data": {
-        /** Uploads a new version of an existing attachment. Identifies it by ID, so the file name may differ, unlike with `createOrUpdateAttachments`. */
         post: operations["updateAttachmentData"];
     } & onlyPost;
     "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download": {
-        /** Downloads an attachment, following its redirect. Keeps the misspelled name from Atlassian's document; v2 `getAttachmentById` returns only a `downloadLink`. */
         get: operations["downloadAttatchment"];
     } & onlyGet;
     "/wiki/rest/api/content/{id}/descendant": {
-        /**
-         * Returns descendants grouped by type, at all depths. Includes comments and attachments, unlike v2 `getPageDescendants` and similar operations; prefer those for anything else.
-         * @deprecated
-         */
         get: operations["getContentDescendants"];
     } & onlyGet;
     "/wiki/rest/api/content/{id}/descendant/{type}": {
-        /**
-         * Lists the descendants of one type, at all depths unless `depth` is set. Supports comments and attachments; for pages prefer v2 `getPageDescendants`.
-         * @deprecated
-         */
         get: operations["getDescendantsOfType"];
     } & onlyGet;
     "/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}": {
-        /** Gets the stored body, name and parameters of one macro in one version of the content. For macros of Forge apps, pass the node's local ID. */
         get: operations["getMacroBodyByMacroId"];
     } & onlyGet;
     "/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/{to}": {
-        /** Renders one macro of a content version in the requested format and waits for the result; for slow macros use `getAndAsyncConvertMacroBodyByMacroId`. */
         get: operations["getAndConvertMacroBodyByMacroId"];
     } & onlyGet;
     "/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/async/{to}": {
-        /** Starts rendering a macro and returns an `asyncId`; poll `asyncConvertContentBodyResponse` with it. The result is kept for only five minutes. */
         get: operations["getAndAsyncConvertMacroBodyByMacroId"];
     } & onlyGet;
     "/wiki/rest/api/content/{id}/label": {
-        /** Adds labels to the existing ones and returns the full list. Requires edit permission; use this to label content, as v2 only reads labels. */
         post: operations["addLabelsToContent"];
-        /** Removes one label, whatever characters its name contains, and returns nothing. Fails on archived content; requires edit permission. */
         delete: operations["removeLabelFromContentUsingQueryParameter"];
     } & onlyPostDelete;
     "/wiki/rest/api/content/{id}/label/{label}": {
-        /** Removes one label and returns nothing. Rejects names with a slash; `removeLabelFromContentUsingQueryParameter` accepts any name. Requires edit permission. */
         delete: operations["removeLabelFromContent"];
     } & onlyDelete;
     "/wiki/rest/api/content/{id}/notification/child-created": {
-        /** Lists the watchers of a page. To watch or unwatch it, use `addContentWatcher` or `removeContentWatcher`. */
         get: operations["getWatchesForPage"];
     } & onlyGet;
     "/wiki/rest/api/content/{id}/notification/created": {
-        /** Lists the watchers of the space that contains the given content. Requires a content ID despite its name; `getWatchersForSpace` accepts a space key. */
         get: operations["getWatchesForSpace"];
     } & onlyGet;
     "/wiki/rest/api/content/{id}/pagehierarchy/copy": {
-        /** Starts copying a page with its descendants under `destinationPageId` and returns a long task to poll with `getTask`. Copies attachments, labels, permissions and properties only if requested. */
         post: operations["copyPageHierarchy"];
     } & onlyPost;
     "/wiki/rest/api/content/{id}/copy": {
-        /** Copies one page to a space, under a parent or over an existing page, as set by `destination`. Copies attachments, labels, permissions and properties only if requested. */
         post: operations["copyPage"];
     } & onlyPost;
     "/wiki/rest/api/content/{id}/permission/check": {
-        /** Returns in `hasPermission` whether a user or group may `read`, `update` or `delete` content, considering site and space permissions and restrictions. Checking others requires a Confluence administrator. */
         post: operations["checkContentPermission"];
     } & onlyPost;
     "/wiki/rest/api/content/{id}/restriction": {
-        /** Lists the users and groups in the read and update restrictions of content, one entry per operation; `getRestrictionsByOperation` returns an object instead. */
         get: operations["getRestrictions"];
-        /** Replaces all restrictions of the content with those in the body and returns the result. Requires edit permission; `addRestrictions` keeps the existing ones. */
         put: operations["updateRestrictions"];
-        /** Adds users and groups to the restrictions of content and keeps the existing ones. Requires edit permission; `updateRestrictions` replaces them instead. */
         post: operations["addRestrictions"];
-        /** Removes all read and update restrictions of the content, so that only those of its space and parents apply. Requires edit permission. */
         delete: operations["deleteRestrictions"];
     } & onlyGetPutPostDelete;
     "/wiki/rest/api/content/{id}/restriction/byOperation": {
-        /** Returns the restrictions as an object with the keys `read` and `update`; `getRestrictions` returns a list. */
         get: operations["getRestrictionsByOperation"];
     } & onlyGet;
     "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}": {
-        /** Returns the users and groups in the restriction of one operation. Pages through both lists with the same `start` and `limit`. */
         get: operations["getRestrictionsForOperation"];
     } & onlyGet;
     "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}": {
-        /** Checks whether a group is listed in a restriction: a success status means yes, 404 means no. Ignores space permissions and inherited restrictions. */
         get: operations["getIndividualGroupRestrictionStatusByGroupId"];
-        /** Allows a group to read or update restricted content and returns nothing. Requires edit permission; the first entry restricts the content for everyone else. */
         put: operations["addGroupToContentRestrictionByGroupId"];
-        /** Removes a group from one restriction and returns nothing. Requires edit permission; 404 can mean that the group was not in it. */
         delete: operations["removeGroupFromContentRestriction"];
     } & onlyGetPutDelete;
     "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user": {
-        /** Checks whether a user is listed in a restriction: a success status means yes, 404 means no. Ignores space permissions and inherited restrictions. */
         get: operations["getContentRestrictionStatusForUser"];
-        /** Allows a user to read or update restricted content and returns nothing. Requires edit permission; the first entry restricts the content for everyone else. */
         put: operations["addUserToContentRestriction"];
-        /** Removes a user from one restriction and returns nothing. Requires edit permission. */
         delete: operations["removeUserFromContentRestriction"];
     } & onlyGetPutDelete;
     "/wiki/rest/api/content/{id}/state": {
-        /** Gets the state (the colored status) of the published content or, with `status` set to `draft`, of its draft. */
         get: operations["getContentState"];
-        /** Sets the state by ID or by name and color; the ID takes precedence. Publishes a new version with the same body unless applied to the draft. Requires edit permission. */
         put: operations["setContentState"];
-        /** Removes the state and publishes a new version with an unchanged body. Requires edit permission. */
         delete: operations["removeContentState"];
     } & onlyGetPutDelete;
     "/wiki/rest/api/content/{id}/state/available": {
-        /** Lists the states available for the content: those of its space and the caller's three most recent custom ones. Requires edit permission. */
         get: operations["getAvailableContentStates"];
     } & onlyGet;
     "/wiki/rest/api/content/{id}/version": {
-        /** Restores an old version by saving it as the latest one; `operationKey` is always `restore`. Returns 400, not 404, for unknown IDs; requires edit permission. */
         post: operations["restoreContentVersion"];
     } & onlyPost;
     "/wiki/rest/api/content/{id}/version/{versionNumber}": {
-        /** Deletes one old version and returns nothing; its changes remain in the version after it. Cannot delete the current version; requires edit permission. */
         delete: operations["deleteContentVersion"];
     } & onlyDelete;
     "/wiki/rest/api/content-states": {
-        /** Lists all content states created by the current user. Requires an authenticated user; anonymous access is not allowed. */
         get: operations["getCustomContentStates"];
     } & onlyGet;
     "/wiki/rest/api/contentbody/convert/async/{to}": {
-        /** Starts converting a body to another format and returns an `asyncId`; poll `asyncConvertContentBodyResponse` with it. The result expires five minutes after it is ready. */
         post: operations["asyncConvertContentBodyRequest"];
     } & onlyPost;
     "/wiki/rest/api/contentbody/convert/async/{id}": {
-        /** Polls a conversion of a body or macro: returns the converted body once `status` is `COMPLETED`, until then only the status. Available only to the user who started it. */
         get: operations["asyncConvertContentBodyResponse"];
     } & onlyGet;
     "/wiki/rest/api/contentbody/convert/async/bulk/tasks": {
-        /** Polls up to fifty conversions in one call and returns the status of each and, if completed, its body. */
         get: operations["bulkAsyncConvertContentBodyResponse"];
-        /** Starts up to ten conversions and returns an ID for each, or `FAILED_TO_QUEUE` instead; poll with `bulkAsyncConvertContentBodyResponse`. */
         post: operations["bulkAsyncConvertContentBodyRequest"];
     } & onlyGetPost;
     "/wiki/rest/api/label": {
-        /** Looks up a label by name and lists the items that have it, with ID, type and title only. Includes templates, unlike v2 `getLabels` with `getLabelPages`, `getLabelBlogPosts`, `getLabelAttachments`. */
         get: operations["getAllLabelContent"];
     } & onlyGet;
     "/wiki/rest/api/group": {
-        /** Lists the groups of the site in alphabetical order. */
         get: operations["getGroups"];
-        /** Creates an empty group and returns it with its ID. Requires a site admin. */
         post: operations["createGroup"];
     } & onlyGetPost;
     "/wiki/rest/api/group/by-id": {
-        /** Gets one group by ID. */
         get: operations["getGroupByGroupId"];
-        /** Deletes a group and returns nothing. Requires a site admin. */
         delete: operations["removeGroupById"];
     } & onlyGetDelete;
     "/wiki/rest/api/group/picker": {
-        /** Searches groups by part of their name, for example for a group picker. */
         get: operations["searchGroups"];
     } & onlyGet;
     "/wiki/rest/api/group/{groupId}/membersByGroupId": {
-        /** Lists the users in a group. */
         get: operations["getGroupMembersByGroupId"];
     } & onlyGet;
     "/wiki/rest/api/group/userByGroupId": {
-        /** Adds a user to a group and returns nothing. Requires a site admin. */
         post: operations["addUserToGroupByGroupId"];
-        /** Removes a user from a group and returns nothing, even if the user was not a member. Requires a site admin. */
         delete: operations["removeMemberFromGroupByGroupId"];
     } & onlyPostDelete;
     "/wiki/rest/api/longtask": {
-        /** Lists the long-running jobs of the site with their progress. v2 `getTasks` lists the checkboxes in pages instead. */
         get: operations["getTasks"];
     } & onlyGet;
     "/wiki/rest/api/longtask/{id}": {
-        /** Polls one long-running job, such as a copy, archive or deletion; it is done when `finished` is true, and `successful` indicates the outcome. */
         get: operations["getTask"];
     } & onlyGet;
     "/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}": {
-        /** Lists the targets related to a source under one relation name. Rejects `favourite`, for which live sites return 501. */
         get: operations["findTargetFromSource"];
     } & onlyGet;
     "/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}": {
-        /** Gets one relation between two entities; 404 means that none exists. Checks one direction only, from source to target. */
         get: operations["getRelationship"];
-        /** Relates two users, spaces or content items under any name; `favourite` is what users see as starred. Works in one direction only. */
         put: operations["createRelationship"];
-        /** Deletes a relation and returns nothing, even if none existed. Users can delete only their own favorites, space admins those of any user. */
         delete: operations["deleteRelationship"];
     } & onlyGetPutDelete;
     "/wiki/rest/api/relation/{relationName}/to/{targetType}/{targetKey}/from/{sourceType}": {
-        /** Lists the sources related to a target under one relation name. Rejects `favourite`, for which live sites return 501. */
         get: operations["findSourcesForTarget"];
     } & onlyGet;
     "/wiki/rest/api/search": {
-        /** Searches content and spaces with CQL; each result has a title, an excerpt and a link. No longer supports `user` fields; use `searchUser` for users. */
         get: operations["searchByCQL"];
     } & onlyGet;
     "/wiki/rest/api/search/user": {
-        /** Searches users with CQL over `user` fields, such as `user.fullname`. Hides the email address and other fields according to each user's privacy settings. */
         get: operations["searchUser"];
     } & onlyGet;
     "/wiki/rest/api/settings/lookandfeel": {
-        /** Gets colors, padding and similar settings of the site or of one space, and which set is selected. Requires no permission. */
         get: operations["getLookAndFeelSettings"];
-        /** Selects the look and feel of a space: `global`, `custom` or `theme`. Returns 409 for the last two if the space has no theme. */
         put: operations["updateLookAndFeel"];
     } & onlyGetPut;
     "/wiki/rest/api/settings/lookandfeel/custom": {
-        /** Updates the custom look and feel of the site or of one space. Has no visible effect if the space uses a theme; requires a Confluence administrator for the site. */
         post: operations["updateLookAndFeelSettings"];
-        /** Resets the custom look and feel to the defaults and returns nothing; the selected set does not change. Requires a Confluence administrator for the site. */
         delete: operations["resetLookAndFeelSettings"];
     } & onlyPostDelete;
     "/wiki/rest/api/settings/systemInfo": {
-        /** Gets information about the site, including its cloud ID, edition and base URL. Useful for checking that a credential works. */
         get: operations["getSystemInfo"];
     } & onlyGet;
     "/wiki/rest/api/settings/theme": {
-        /** Lists the installed themes, excluding the built-in default. */
         get: operations["getThemes"];
     } & onlyGet;
     "/wiki/rest/api/settings/theme/selected": {
-        /** Gets the site-wide theme; 404 means that the default theme is used. */
         get: operations["getGlobalTheme"];
     } & onlyGet;
     "/wiki/rest/api/settings/theme/{themeKey}": {
-        /** Gets the name, description and icon of one theme. */
         get: operations["getTheme"];
     } & onlyGet;
     "/wiki/rest/api/space": {
-        /** Creates a space; labels cannot be set here. Works on every site, while v2 `createSpace` requires role-based access. Requires the global permission to create spaces. */
         post: operations["createSpace"];
     } & onlyPost;
     "/wiki/rest/api/space/_private": {
-        /** Creates a space that only the caller can see. In v2, this is a flag of `createSpace`, on sites with role-based access. Requires the global permission to create spaces. */
         post: operations["createPrivateSpace"];
     } & onlyPost;
     "/wiki/rest/api/space/{spaceKey}": {
-        /** Updates the name, description, homepage, type or status of a space; does not change permissions or labels. Requires a space admin; other callers get 404. */
         put: operations["updateSpace"];
-        /** Starts permanently deleting a space, without moving it to the trash, and returns a long task to poll with `getTask`. Requires a space admin; other callers get 404. */
         delete: operations["deleteSpace"];
     } & onlyPutDelete;
     "/wiki/rest/api/space/{spaceKey}/permission": {
-        /** Grants one permission in a space; `read` must be granted first. Not available to apps; on sites with roles prefer v2 `setSpaceRoleAssignments`. Requires a space admin. */
         post: operations["addPermissionToSpace"];
     } & onlyPost;
     "/wiki/rest/api/space/{spaceKey}/permission/custom-content": {
-        /** Grants permissions on an app's own custom content in a space and returns nothing. Available only to apps; requires a space admin. */
         post: operations["addCustomContentPermissions"];
     } & onlyPost;
     "/wiki/rest/api/space/{spaceKey}/permission/{id}": {
-        /** Revokes one permission in a space and returns nothing; revoking `read` revokes the rest. Not available to apps; on sites with roles prefer v2 `setSpaceRoleAssignments`. Requires a space admin. */
         delete: operations["removePermission"];
     } & onlyDelete;
     "/wiki/rest/api/space/{spaceKey}/settings": {
-        /** Gets the settings of a space, such as its editors and whether a theme may override its home page. */
         get: operations["getSpaceSettings"];
-        /** Updates the settings of a space, such as its content mode or whether a theme may override its home page. Requires permission to manage the space; other callers get 404. */
         put: operations["updateSpaceSettings"];
     } & onlyGetPut;
     "/wiki/rest/api/space/{spaceKey}/state": {
-        /** Lists the content states that a space suggests. */
         get: operations["getSpaceContentStates"];
     } & onlyGet;
     "/wiki/rest/api/space/{spaceKey}/state/settings": {
-        /** Returns whether a space allows its own and custom content states, and lists its own. Requires a space admin. */
         get: operations["getContentStateSettings"];
     } & onlyGet;
     "/wiki/rest/api/space/{spaceKey}/state/content": {
-        /** Lists the content of a space with a given state. */
         get: operations["getContentsWithState"];
     } & onlyGet;
     "/wiki/rest/api/space/{spaceKey}/theme": {
-        /** Gets the theme of a space; 404 means that it uses the look and feel of the site. */
         get: operations["getSpaceTheme"];
-        /** Sets the theme of a space. Returns 403 for an unknown theme key; use `resetSpaceTheme` to return to the default. Requires a space admin. */
         put: operations["setSpaceTheme"];
-        /** Removes the theme of a space, which then uses that of the site, and returns nothing. Requires a space admin. */
         delete: operations["resetSpaceTheme"];
     } & onlyGetPutDelete;
     "/wiki/rest/api/space/{spaceKey}/watch": {
-        /** Lists the watchers of a space by space key. */
         get: operations["getWatchersForSpace"];
     } & onlyGet;
     "/wiki/rest/api/space/{spaceKey}/label": {
-        /** Lists the labels of a space; prefer v2 `getSpaceLabels`, or `getSpaceContentLabels` for the labels of its content. */
         get: operations["getLabelsForSpace"];
-        /** Adds labels to the existing ones of a space and returns the list. Has no v2 counterpart. */
         post: operations["addLabelsToSpace"];
-        /** Removes one label from a space and returns nothing. Has no v2 counterpart. */
         delete: operations["deleteLabelFromSpace"];
     } & onlyGetPostDelete;
     "/wiki/rest/api/template": {
-        /** Replaces a content template; always send the name and space, even if unchanged. Cannot update blueprint templates; requires a space admin, or a Confluence administrator for global ones. */
         put: operations["updateContentTemplate"];
-        /** Creates a page template, global unless `space` is given; the body is in storage format. Requires a space admin, or a Confluence administrator for a global one. */
         post: operations["createContentTemplate"];
     } & onlyPutPost;
     "/wiki/rest/api/template/blueprint": {
-        /** Lists the templates provided by blueprints, of the site or of one space. */
         get: operations["getBlueprintTemplates"];
     } & onlyGet;
     "/wiki/rest/api/template/page": {
-        /** Lists the user-created templates of the site or of one space. */
         get: operations["getContentTemplates"];
     } & onlyGet;
     "/wiki/rest/api/template/{contentTemplateId}": {
-        /** Gets one template; its body must be expanded. Returns 403, not 404, for an unknown ID. */
         get: operations["getContentTemplate"];
-        /** Deletes a content template, or reverts the changes to a blueprint template; an unmodified one is rejected. Requires a space admin, or a Confluence administrator for global ones. */
         delete: operations["removeTemplate"];
     } & onlyGetDelete;
     "/wiki/rest/api/user": {
-        /** Gets one user by account ID, subject to the user's privacy settings. */
         get: operations["getUser"];
     } & onlyGet;
     "/wiki/rest/api/user/anonymous": {
-        /** Gets the name and picture shown for anonymous users. */
         get: operations["getAnonymousUser"];
     } & onlyGet;
     "/wiki/rest/api/user/current": {
-        /** Gets the user that the credential belongs to; a simple way to check who is calling. */
         get: operations["getCurrentUser"];
     } & onlyGet;
     "/wiki/rest/api/user/memberof": {
-        /** Lists the groups with this user as a member. */
         get: operations["getGroupMembershipsForUser"];
     } & onlyGet;
     "/wiki/rest/api/user/bulk": {
-        /** Gets multiple users, at most the first 100; prefer v2 `createBulkUserLookup`. */
         get: operations["getBulkUserLookup"];
     } & onlyGet;
     "/wiki/rest/api/user/watch/content/{contentId}": {
-        /** Returns in `watching` whether a user, by default the caller, watches the content. Checking other users requires a Confluence administrator or space admin. */
         get: operations["getContentWatchStatus"];
-        /** Adds a user, by default the caller, as a watcher of the content and returns nothing. For another user, requires a Confluence administrator or space admin. */
         post: operations["addContentWatcher"];
-        /** Removes a user, by default the caller, as a watcher of the content and returns nothing. For another user, requires a Confluence administrator or space admin. */
         delete: operations["removeContentWatcher"];
     } & onlyGetPostDelete;
     "/wiki/rest/api/user/watch/label/{labelName}": {
-        /** Returns in `watching` whether a user, by default the caller, watches a label. Returns 403 for an unknown label; checking other users requires a Confluence administrator. */
         get: operations["isWatchingLabel"];
-        /** Adds a user, by default the caller, as a watcher of a label and returns nothing. For another user, requires a Confluence administrator. */
         post: operations["addLabelWatcher"];
-        /** Removes a user, by default the caller, as a watcher of a label and returns nothing. For another user, requires a Confluence administrator. */
         delete: operations["removeLabelWatcher"];
     } & onlyGetPostDelete;
     "/wiki/rest/api/user/watch/space/{spaceKey}": {
-        /** Returns in `watching` whether a user, by default the caller, watches a space. Checking other users requires a Confluence administrator or space admin. */
         get: operations["isWatchingSpace"];
-        /** Adds a user, by default the caller, as a watcher of a space and returns nothing. For another user, requires a Confluence administrator or space admin. */
         post: operations["addSpaceWatcher"];
-        /** Removes a user, by default the caller, as a watcher of a space and returns nothing. For another user, requires a Confluence administrator or space admin. */
         delete: operations["removeSpaceWatch"];
     } & onlyGetPostDelete;
     "/wiki/rest/api/user/email": {
-        /** Gets the email address of a user even if their profile hides it. Available only to Connect apps that Atlassian approved and to Forge apps acting as themselves. */
         get: operations["getPrivacyUnsafeUserEmail"];
     } & onlyGet;
     "/wiki/rest/api/user/email/bulk": {
-        /** Gets email addresses even if profiles hide them, and skips accounts it cannot return. Available only to approved Connect apps and to Forge apps acting as themselves. */
         get: operations["getPrivacyUnsafeUserEmailBulk"];
     } & onlyGet;
     "/wiki/rest/atlassian-connect/1/app/module/dynamic": {
-        /** Lists the modules that the calling app registered dynamically. Available only to Connect apps. */
         get: operations["getModules"];
-        /** Dynamically registers modules for the calling app and returns nothing; rejects keys already in use. Available only to Connect apps. */
         post: operations["registerModules"];
-        /** Removes dynamically registered modules of the calling app, all of them if no key is given, and returns nothing. Available only to Connect apps. */
         delete: operations["removeModules"];
     } & onlyGetPostDelete;
     "/wiki/rest/api/analytics/content/{contentId}/views": {
-        /** Returns in `count` how often content was viewed. */
         get: operations["getViews"];
     } & onlyGet;
     "/wiki/rest/api/analytics/content/{contentId}/viewers": {
-        /** Returns in `count` how many distinct users viewed the content. */
         get: operations["getViewers"];
     } & onlyGet;
     "/wiki/rest/api/user/{userId}/property": {
-        /** Lists the keys of the properties stored on a user; get each value with `getUserProperty`. */
         get: operations["getUserProperties"];
     } & onlyGet;
     "/wiki/rest/api/user/{userId}/property/{key}": {
-        /** Gets one property of a user, including its value. Applies to the whole site, not to a space. */
         get: operations["getUserProperty"];
-        /** Replaces the value of an existing property and returns nothing; if it returns 404, use `createUserProperty` first. */
         put: operations["updateUserProperty"];
-        /** Stores a new property on a user and returns nothing. Returns 409 if the key exists; use `updateUserProperty` in that case. */
         post: operations["createUserProperty"];
-        /** Deletes a property of a user and returns nothing. */
         delete: operations["deleteUserProperty"];
     } & onlyGetPutPostDelete;
 }
@@ -591,7 +455,7 @@ export interface AuditRecordCreate {
     /** What it was done to. */
     affectedObject?: AffectedObject | undefined;
     /** Settings that changed, with the values before and after. */
-    changedValues?: ChangedValueWritable[] | undefined;
+    changedValues?: ChangedValue[] | undefined;
     /** What else is concerned, such as the space of a permission. */
     associatedObjects?: AffectedObject[] | undefined;
 }
@@ -669,18 +533,6 @@ export interface ChangedValue {
     /** Value before the change. */
     oldValue: string;
     /** Value before the change that the log does not show. */
-    hiddenOldValue?: string;
-    /** Value after the change. */
-    newValue: string;
-    /** Value after the change that the log does not show. */
-    hiddenNewValue?: string;
-}
-export interface ChangedValueWritable {
-    /** Name of the setting. */
-    name: string;
-    /** Value before the change. */
-    oldValue: string;
-    /** Value before the change that the log does not show. */
     hiddenOldValue?: string | undefined;
     /** Value after the change. */
     newValue: string;
@@ -693,42 +545,6 @@ export interface ConnectModules {
     modules: ConnectModule[];
 }
 export type Container = {
-    /** ID of the containing space or content: a number for a space, a string for content. */
-    id?: string | number;
-    /** Kind of the container, such as `page`, or the type of the space. */
-    type?: string;
-    /** State of the container, such as `current`. */
-    status?: string;
-    /** Title of the container, if it is content. */
-    title?: string;
-    /** Key of the container, if it is a space. */
-    key?: string;
-    /** Name of the container, if it is a space. */
-    name?: string;
-    /** Atlassian resource identifier (ARI), which is unique across products. */
-    ari?: string;
-    /** The same ARI in Base64. */
-    base64EncodedAri?: string;
-    /** HTML of each macro in the body of the container; only if `expand` asks for it. */
-    macroRenderedOutput?: {
-        [key: string]: unknown;
-    };
-    /** Who created the container and when; only if `expand` asks for it. */
-    history?: ContentHistory;
-    /** Latest version of the container; only if `expand` asks for it. */
-    version?: Version;
-    /** Further data that depend on the type of the content. */
-    extensions?: {
-        [key: string]: unknown;
-    };
-    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
-    _expandable?: {
-        [key: string]: unknown;
-    };
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinks;
-} | null;
-export type ContainerWritable = {
     /** ID of the containing space or content: a number for a space, a string for content. */
     id?: string | number | undefined;
     /** Kind of the container, such as `page`, or the type of the space. */
@@ -750,9 +566,9 @@ export type ContainerWritable = {
         [key: string]: unknown;
     } | undefined;
     /** Who created the container and when; only if `expand` asks for it. */
-    history?: ContentHistoryWritable | undefined;
+    history?: ContentHistory | undefined;
     /** Latest version of the container; only if `expand` asks for it. */
-    version?: VersionWritable | undefined;
+    version?: Version | undefined;
     /** Further data that depend on the type of the content. */
     extensions?: {
         [key: string]: unknown;
@@ -762,35 +578,9 @@ export type ContainerWritable = {
         [key: string]: unknown;
     } | undefined;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinksWritable | undefined;
+    _links?: GenericLinks | undefined;
 } | null;
 export type ContainerLookAndFeel = {
-    /** CSS property `background`. */
-    background: string;
-    /** CSS property `background-attachment`; null if it is not set. */
-    backgroundAttachment?: string | null;
-    /** CSS property `background-blend-mode`; null if it is not set. */
-    backgroundBlendMode?: string | null;
-    /** CSS property `background-clip`; null if it is not set. */
-    backgroundClip?: string | null;
-    /** CSS property `background-color`; null if it is not set. */
-    backgroundColor: string | null;
-    /** CSS property `background-image`; null if it is not set. */
-    backgroundImage: string | null;
-    /** CSS property `background-origin`; null if it is not set. */
-    backgroundOrigin?: string | null;
-    /** CSS property `background-position`; null if it is not set. */
-    backgroundPosition?: string | null;
-    /** CSS property `background-repeat`; null if it is not set. */
-    backgroundRepeat?: string | null;
-    /** CSS property `background-size`; null if it is not set. */
-    backgroundSize: string | null;
-    /** CSS property `padding`. */
-    padding: string;
-    /** CSS property `border-radius`. */
-    borderRadius: string;
-} | null;
-export type ContainerLookAndFeelWritable = {
     /** CSS property `background`. */
     background: string;
     /** CSS property `background-attachment`; null if it is not set. */
@@ -832,7 +622,7 @@ export interface AttachmentPropertiesUpdateBody {
     /** File name after the update, with its extension. */
     title?: string | undefined;
     /** Content to move the attachment to; without it, the attachment stays. */
-    container?: ContainerWritable | undefined;
+    container?: Container | undefined;
     /** What is known about the file. */
     metadata?: {
         /** Media type after the update, such as `image/png`. */
@@ -865,192 +655,47 @@ export interface Content {
     /** Title as people see it; plain text, not HTML. */
     title: string;
     /** Space of the content; only if `expand` asks for it. */
-    space?: Space;
+    space?: Space | undefined;
     /** Who created it and when, and who changed it last; only if `expand` asks for it. */
-    history?: ContentHistory;
+    history?: ContentHistory | undefined;
     /** The version that this response describes; only if `expand` asks for it. */
-    version?: Version;
+    version?: Version | undefined;
     /** What is above it in the tree, from the top downwards; only if `expand` asks for it. */
-    ancestors?: Content[] | null;
-    /** What the caller may do with it; only if `expand` asks for them. */
-    operations?: OperationCheckResult[];
-    /** Content directly below it, by kind; only if `expand` asks for it. */
-    children?: ContentChildren;
-    /** Which kinds of content are below it; only if `expand` asks for it. */
-    childTypes?: ContentChildType;
-    /** Content below it at any level, by kind; only if `expand` asks for it. */
-    descendants?: ContentChildren;
-    /** The space or the content that directly contains it; only if `expand` asks for it. */
-    container?: Container;
-    /** The content in each format that `expand` names, such as `body.storage`. */
-    body?: {
-        /** The body as HTML for display, with macros rendered. */
-        view?: ContentBody;
-        /** The body as HTML for export, with absolute links. */
-        export_view?: ContentBody;
-        /** The body as an HTML document that includes its style sheets. */
-        styled_view?: ContentBody;
-        /** The body in storage format, Confluence's XHTML with macros. */
-        storage?: ContentBody;
-        /** The body in wiki markup. */
-        wiki?: ContentBody;
-        /** The body in the format of the old editor. */
-        editor?: ContentBody;
-        /** The body in a format that only Atlassian's own code uses. */
-        editor2?: ContentBody;
-        /** The body as HTML for export, as someone without a login sees it. */
-        anonymous_export_view?: ContentBody;
-        /** The body as an Atlassian document (ADF): JSON in a string. */
-        atlas_doc_format?: ContentBody;
-        /** The body in a format that is not documented. */
-        dynamic?: ContentBody;
-        /** The body as the app stored it, without conversion. */
-        raw?: ContentBody;
-        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
-        _expandable?: {
-            /** API path of the part; empty if it has none. */
-            editor?: string;
-            /** API path of the part; empty if it has none. */
-            view?: string;
-            /** API path of the part; empty if it has none. */
-            export_view?: string;
-            /** API path of the part; empty if it has none. */
-            styled_view?: string;
-            /** API path of the part; empty if it has none. */
-            storage?: string;
-            /** API path of the part; empty if it has none. */
-            editor2?: string;
-            /** API path of the part; empty if it has none. */
-            anonymous_export_view?: string;
-            /** API path of the part; empty if it has none. */
-            atlas_doc_format?: string;
-            /** API path of the part; empty if it has none. */
-            wiki?: string;
-            /** API path of the part; empty if it has none. */
-            dynamic?: string;
-            /** API path of the part; empty if it has none. */
-            raw?: string;
-        };
-    };
-    /** Who alone may view or edit it; only if `expand` asks for it. */
-    restrictions?: {
-        /** Who alone may view it. */
-        read?: ContentRestriction;
-        /** Who alone may edit it. */
-        update?: ContentRestriction;
-        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
-        _expandable?: {
-            /** API path of the part; empty if it has none. */
-            read?: string;
-            /** API path of the part; empty if it has none. */
-            update?: string;
-        };
-        /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-        _links?: GenericLinks;
-    };
-    /** Labels, properties and what the caller has to do with it; only if `expand` asks for it. */
-    metadata?: ContentMetadata;
-    /** HTML of each macro in the body; only if `expand` asks for it. */
-    macroRenderedOutput?: {
-        [key: string]: Record<string, unknown>;
-    };
-    /** Further data that depend on the type of the content. */
-    extensions?: Record<string, unknown>;
-    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
-    _expandable?: {
-        /** API path of the part; empty if it has none. */
-        childTypes?: string;
-        /** API path of the part; empty if it has none. */
-        container?: string;
-        /** API path of the part; empty if it has none. */
-        metadata?: string;
-        /** API path of the part; empty if it has none. */
-        operations?: string;
-        /** API path of the part; empty if it has none. */
-        children?: string;
-        /** API path of the part; empty if it has none. */
-        restrictions?: string;
-        /** API path of the part; empty if it has none. */
-        history?: string;
-        /** API path of the part; empty if it has none. */
-        ancestors?: string;
-        /** API path of the part; empty if it has none. */
-        body?: string;
-        /** API path of the part; empty if it has none. */
-        version?: string;
-        /** API path of the part; empty if it has none. */
-        descendants?: string;
-        /** API path of the part; empty if it has none. */
-        space?: string;
-        /** API path of the part; empty if it has none. */
-        extensions?: string;
-        /** API path of the part; empty if it has none. */
-        schedulePublishDate?: string;
-        /** API path of the part; empty if it has none. */
-        schedulePublishInfo?: string;
-        /** API path of the part; empty if it has none. */
-        macroRenderedOutput?: string;
-        /** API path of the part; empty if it has none. */
-        draftVersion?: string;
-    };
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinks;
-    /** Atlassian resource identifier (ARI), which is unique across products. */
-    ari?: string;
-    /** The same ARI in Base64. */
-    base64EncodedAri?: string;
-}
-export interface ContentWritable {
-    /** ID of the content; that of an attachment begins with `att`. */
-    id: string;
-    /** Kind of content: `page`, `blogpost`, `comment`, `attachment`, or the type of custom content. */
-    type: string;
-    /** State of the item: `current`, `draft`, `archived`, `historical` or `trashed`. */
-    status: string;
-    /** Title as people see it; plain text, not HTML. */
-    title: string;
-    /** Space of the content; only if `expand` asks for it. */
-    space?: SpaceWritable | undefined;
-    /** Who created it and when, and who changed it last; only if `expand` asks for it. */
-    history?: ContentHistoryWritable | undefined;
-    /** The version that this response describes; only if `expand` asks for it. */
-    version?: VersionWritable | undefined;
-    /** What is above it in the tree, from the top downwards; only if `expand` asks for it. */
-    ancestors?: ContentWritable[] | null | undefined;
+    ancestors?: Content[] | null | undefined;
     /** What the caller may do with it; only if `expand` asks for them. */
     operations?: OperationCheckResult[] | undefined;
     /** Content directly below it, by kind; only if `expand` asks for it. */
-    children?: ContentChildrenWritable | undefined;
+    children?: ContentChildren | undefined;
     /** Which kinds of content are below it; only if `expand` asks for it. */
-    childTypes?: ContentChildTypeWritable | undefined;
+    childTypes?: ContentChildType | undefined;
     /** Content below it at any level, by kind; only if `expand` asks for it. */
-    descendants?: ContentChildrenWritable | undefined;
+    descendants?: ContentChildren | undefined;
     /** The space or the content that directly contains it; only if `expand` asks for it. */
-    container?: ContainerWritable | undefined;
+    container?: Container | undefined;
     /** The content in each format that `expand` names, such as `body.storage`. */
     body?: {
         /** The body as HTML for display, with macros rendered. */
-        view?: ContentBodyWritable | undefined;
+        view?: ContentBody | undefined;
         /** The body as HTML for export, with absolute links. */
-        export_view?: ContentBodyWritable | undefined;
+        export_view?: ContentBody | undefined;
         /** The body as an HTML document that includes its style sheets. */
-        styled_view?: ContentBodyWritable | undefined;
+        styled_view?: ContentBody | undefined;
         /** The body in storage format, Confluence's XHTML with macros. */
-        storage?: ContentBodyWritable | undefined;
+        storage?: ContentBody | undefined;
         /** The body in wiki markup. */
-        wiki?: ContentBodyWritable | undefined;
+        wiki?: ContentBody | undefined;
         /** The body in the format of the old editor. */
-        editor?: ContentBodyWritable | undefined;
+        editor?: ContentBody | undefined;
         /** The body in a format that only Atlassian's own code uses. */
-        editor2?: ContentBodyWritable | undefined;
+        editor2?: ContentBody | undefined;
         /** The body as HTML for export, as someone without a login sees it. */
-        anonymous_export_view?: ContentBodyWritable | undefined;
+        anonymous_export_view?: ContentBody | undefined;
         /** The body as an Atlassian document (ADF): JSON in a string. */
-        atlas_doc_format?: ContentBodyWritable | undefined;
+        atlas_doc_format?: ContentBody | undefined;
         /** The body in a format that is not documented. */
-        dynamic?: ContentBodyWritable | undefined;
+        dynamic?: ContentBody | undefined;
         /** The body as the app stored it, without conversion. */
-        raw?: ContentBodyWritable | undefined;
+        raw?: ContentBody | undefined;
         /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
             /** API path of the part; empty if it has none. */
@@ -1080,9 +725,9 @@ export interface ContentWritable {
     /** Who alone may view or edit it; only if `expand` asks for it. */
     restrictions?: {
         /** Who alone may view it. */
-        read?: ContentRestrictionWritable | undefined;
+        read?: ContentRestriction | undefined;
         /** Who alone may edit it. */
-        update?: ContentRestrictionWritable | undefined;
+        update?: ContentRestriction | undefined;
         /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
             /** API path of the part; empty if it has none. */
@@ -1091,10 +736,10 @@ export interface ContentWritable {
             update?: string | undefined;
         } | undefined;
         /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-        _links?: GenericLinksWritable | undefined;
+        _links?: GenericLinks | undefined;
     } | undefined;
     /** Labels, properties and what the caller has to do with it; only if `expand` asks for it. */
-    metadata?: ContentMetadataWritable | undefined;
+    metadata?: ContentMetadata | undefined;
     /** HTML of each macro in the body; only if `expand` asks for it. */
     macroRenderedOutput?: {
         [key: string]: Record<string, unknown>;
@@ -1139,7 +784,7 @@ export interface ContentWritable {
         draftVersion?: string | undefined;
     } | undefined;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinksWritable | undefined;
+    _links?: GenericLinks | undefined;
     /** Atlassian resource identifier (ARI), which is unique across products. */
     ari?: string | undefined;
     /** The same ARI in Base64. */
@@ -1149,25 +794,13 @@ export interface ContentArray {
     /** The items of this page of the list. */
     results: Content[];
     /** Index of the first item of this page, counted from 0. */
-    start?: number;
-    /** How many items a page of the list may have; the server can lower what was asked for. */
-    limit?: number;
-    /** How many items this page has. */
-    size: number;
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links: GenericLinks;
-}
-export interface ContentArrayWritable {
-    /** The items of this page of the list. */
-    results: ContentWritable[];
-    /** Index of the first item of this page, counted from 0. */
     start?: number | undefined;
     /** How many items a page of the list may have; the server can lower what was asked for. */
     limit?: number | undefined;
     /** How many items this page has. */
     size: number;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links: GenericLinksWritable;
+    _links: GenericLinks;
 }
 export type ContentBlogpost = Content & {
     /** Labels, properties and what the caller has to do with it; only if `expand` asks for it. */
@@ -1252,45 +885,9 @@ export interface ContentBody {
     /** Format of `value`, such as `storage`. */
     representation: ("view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format" | "raw") | (string & {});
     /** Content that the body embeds; only if `expand` asks for it. */
-    embeddedContent?: EmbeddedContent[];
+    embeddedContent?: EmbeddedContent[] | undefined;
     /** Scripts and style sheets that a page needs to show this HTML; only if `expand` asks for them. */
-    webresource?: WebResourceDependencies;
-    /** Token with which the files that the body embeds can be fetched; only if `expand` asks for it. */
-    mediaToken?: {
-        /** Collections of Atlassian's media store that the token is valid for. */
-        collectionIds?: string[];
-        /** ID of the content that the token is valid for. */
-        contentId?: string;
-        /** When the token expires. */
-        expiryDateTime?: string;
-        /** UUIDs of the files that the token is valid for. */
-        fileIds?: string[];
-        /** The token itself, a JWT; treat it as a secret. */
-        token?: string;
-    };
-    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
-    _expandable?: {
-        /** API path of the part; empty if it has none. */
-        content?: string;
-        /** API path of the part; empty if it has none. */
-        embeddedContent?: string;
-        /** API path of the part; empty if it has none. */
-        webresource?: string;
-        /** API path of the part; empty if it has none. */
-        mediaToken?: string;
-    };
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinks;
-}
-export interface ContentBodyWritable {
-    /** The body itself; for `atlas_doc_format`, JSON that is still to be parsed. */
-    value: string;
-    /** Format of `value`, such as `storage`. */
-    representation: ("view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format" | "raw") | (string & {});
-    /** Content that the body embeds; only if `expand` asks for it. */
-    embeddedContent?: EmbeddedContentWritable[] | undefined;
-    /** Scripts and style sheets that a page needs to show this HTML; only if `expand` asks for them. */
-    webresource?: WebResourceDependenciesWritable | undefined;
+    webresource?: WebResourceDependencies | undefined;
     /** Token with which the files that the body embeds can be fetched; only if `expand` asks for it. */
     mediaToken?: {
         /** Collections of Atlassian's media store that the token is valid for. */
@@ -1316,7 +913,7 @@ export interface ContentBodyWritable {
         mediaToken?: string | undefined;
     } | undefined;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinksWritable | undefined;
+    _links?: GenericLinks | undefined;
 }
 export interface ContentBodyCreate {
     /** The content; an ADF document is sent as a JSON string, not as an object. */
@@ -1326,56 +923,19 @@ export interface ContentBodyCreate {
 }
 export interface ContentChildren {
     /** Attachments below the content. */
-    attachment?: ContentArray;
+    attachment?: ContentArray | undefined;
     /** Comments below the content. */
-    comment?: ContentArray;
+    comment?: ContentArray | undefined;
     /** Pages below the content. */
-    page?: ContentArray;
+    page?: ContentArray | undefined;
     /** Whiteboards below the content. */
-    whiteboard?: ContentArray;
+    whiteboard?: ContentArray | undefined;
     /** Databases below the content. */
-    database?: ContentArray;
+    database?: ContentArray | undefined;
     /** Smart Links below the content. */
-    embed?: ContentArray;
+    embed?: ContentArray | undefined;
     /** Folders below the content. */
-    folder?: ContentArray;
-    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
-    _expandable?: {
-        /** API path of the part; empty if it has none. */
-        attachment?: string;
-        /** API path of the part; empty if it has none. */
-        comment?: string;
-        /** API path of the part; empty if it has none. */
-        page?: string;
-        /** API path of the part; empty if it has none. */
-        whiteboard?: string;
-        /** API path of the part; empty if it has none. */
-        database?: string;
-        /** API path of the part; empty if it has none. */
-        embed?: string;
-        /** API path of the part; empty if it has none. */
-        folder?: string;
-        /** API path of the part; empty if it has none. */
-        slide?: string;
-    };
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinks;
-}
-export interface ContentChildrenWritable {
-    /** Attachments below the content. */
-    attachment?: ContentArrayWritable | undefined;
-    /** Comments below the content. */
-    comment?: ContentArrayWritable | undefined;
-    /** Pages below the content. */
-    page?: ContentArrayWritable | undefined;
-    /** Whiteboards below the content. */
-    whiteboard?: ContentArrayWritable | undefined;
-    /** Databases below the content. */
-    database?: ContentArrayWritable | undefined;
-    /** Smart Links below the content. */
-    embed?: ContentArrayWritable | undefined;
-    /** Folders below the content. */
-    folder?: ContentArrayWritable | undefined;
+    folder?: ContentArray | undefined;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
         /** API path of the part; empty if it has none. */
@@ -1396,7 +956,7 @@ export interface ContentChildrenWritable {
         slide?: string | undefined;
     } | undefined;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinksWritable | undefined;
+    _links?: GenericLinks | undefined;
 }
 export interface ContentBodyCreateStorage {
     /** The content, in storage format unless `representation` says otherwise. */
@@ -1411,62 +971,20 @@ export interface ContentChildType {
         value: boolean;
         /** Addresses that belong to the object; in a list, `next` is that of the following page. */
         _links: GenericLinks;
-    };
-    /** Tells about comments. */
-    comment?: {
-        /** Whether there is a comment below the content. */
-        value: boolean;
-        /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-        _links: GenericLinks;
-    };
-    /** Tells about pages. */
-    page?: {
-        /** Whether there is a page below the content. */
-        value: boolean;
-        /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-        _links: GenericLinks;
-    };
-    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
-    _expandable?: {
-        /** API path of the part; empty if it has none. */
-        all?: string;
-        /** API path of the part; empty if it has none. */
-        attachment?: string;
-        /** API path of the part; empty if it has none. */
-        comment?: string;
-        /** API path of the part; empty if it has none. */
-        page?: string;
-        /** API path of the part; empty if it has none. */
-        whiteboard?: string;
-        /** API path of the part; empty if it has none. */
-        database?: string;
-        /** API path of the part; empty if it has none. */
-        embed?: string;
-        /** API path of the part; empty if it has none. */
-        folder?: string;
-    };
-}
-export interface ContentChildTypeWritable {
-    /** Tells about attachments. */
-    attachment?: {
-        /** Whether there is an attachment below the content. */
-        value: boolean;
-        /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-        _links: GenericLinksWritable;
     } | undefined;
     /** Tells about comments. */
     comment?: {
         /** Whether there is a comment below the content. */
         value: boolean;
         /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-        _links: GenericLinksWritable;
+        _links: GenericLinks;
     } | undefined;
     /** Tells about pages. */
     page?: {
         /** Whether there is a page below the content. */
         value: boolean;
         /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-        _links: GenericLinksWritable;
+        _links: GenericLinks;
     } | undefined;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
@@ -1606,70 +1124,27 @@ export type ContentHistory = {
     /** Whether this is the latest version. */
     latest: boolean;
     /** Who created it. */
-    createdBy?: User;
+    createdBy?: User | undefined;
     /** Who owns the content now; only if `expand` asks for it. */
-    ownedBy?: User;
+    ownedBy?: User | undefined;
     /** Who owned it before; only if `expand` asks for it. */
-    lastOwnedBy?: User;
-    /**
-     * When it was created: an ISO 8601 time.
-     * Format: date-time
-     */
-    createdDate?: string;
-    /** The version saved last; only if `expand` asks for it. */
-    lastUpdated?: Version;
-    /** The version before this one; only if `expand` asks for it. */
-    previousVersion?: Version;
-    /** Who has worked on it; only if `expand` asks for it. */
-    contributors?: {
-        /** Who has published versions of it. */
-        publishers?: UsersUserKeys;
-    };
-    /** The version after this one; only if `expand` asks for it. */
-    nextVersion?: Version;
-    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
-    _expandable?: {
-        /** API path of the part; empty if it has none. */
-        lastUpdated?: string;
-        /** API path of the part; empty if it has none. */
-        previousVersion?: string;
-        /** API path of the part; empty if it has none. */
-        contributors?: string;
-        /** API path of the part; empty if it has none. */
-        nextVersion?: string;
-        /** API path of the part; empty if it has none. */
-        ownedBy?: string;
-        /** API path of the part; empty if it has none. */
-        lastOwnedBy?: string;
-    };
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinks;
-} | null;
-export type ContentHistoryWritable = {
-    /** Whether this is the latest version. */
-    latest: boolean;
-    /** Who created it. */
-    createdBy?: UserWritable | undefined;
-    /** Who owns the content now; only if `expand` asks for it. */
-    ownedBy?: UserWritable | undefined;
-    /** Who owned it before; only if `expand` asks for it. */
-    lastOwnedBy?: UserWritable | undefined;
+    lastOwnedBy?: User | undefined;
     /**
      * When it was created: an ISO 8601 time.
      * Format: date-time
      */
     createdDate?: string | undefined;
     /** The version saved last; only if `expand` asks for it. */
-    lastUpdated?: VersionWritable | undefined;
+    lastUpdated?: Version | undefined;
     /** The version before this one; only if `expand` asks for it. */
-    previousVersion?: VersionWritable | undefined;
+    previousVersion?: Version | undefined;
     /** Who has worked on it; only if `expand` asks for it. */
     contributors?: {
         /** Who has published versions of it. */
-        publishers?: UsersUserKeysWritable | undefined;
+        publishers?: UsersUserKeys | undefined;
     } | undefined;
     /** The version after this one; only if `expand` asks for it. */
-    nextVersion?: VersionWritable | undefined;
+    nextVersion?: Version | undefined;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
         /** API path of the part; empty if it has none. */
@@ -1686,103 +1161,20 @@ export type ContentHistoryWritable = {
         lastOwnedBy?: string | undefined;
     } | undefined;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinksWritable | undefined;
+    _links?: GenericLinks | undefined;
 } | null;
 export type ContentId = string;
 export interface ContentLookAndFeel {
     /** Look of the whole area. */
-    screen?: ScreenLookAndFeel;
+    screen?: ScreenLookAndFeel | undefined;
     /** Look of the frame around the content. */
-    container?: ContainerLookAndFeel;
+    container?: ContainerLookAndFeel | undefined;
     /** Look of the part above the content. */
-    header?: ContainerLookAndFeel;
+    header?: ContainerLookAndFeel | undefined;
     /** Look of the content itself. */
-    body?: ContainerLookAndFeel;
-}
-export interface ContentLookAndFeelWritable {
-    /** Look of the whole area. */
-    screen?: ScreenLookAndFeelWritable | undefined;
-    /** Look of the frame around the content. */
-    container?: ContainerLookAndFeelWritable | undefined;
-    /** Look of the part above the content. */
-    header?: ContainerLookAndFeelWritable | undefined;
-    /** Look of the content itself. */
-    body?: ContainerLookAndFeelWritable | undefined;
+    body?: ContainerLookAndFeel | undefined;
 }
 export interface ContentMetadata {
-    /** What the caller has to do with the content. */
-    currentuser?: {
-        /** Whether the caller starred the content. */
-        favourited?: {
-            /** True if the caller starred it. */
-            isFavourite?: boolean;
-            /**
-             * When the caller starred it (ISO 8601).
-             * Format: date-time
-             */
-            favouritedDate?: string;
-        };
-        /** The latest change by the caller. */
-        lastmodified?: {
-            /** Version that the caller saved last. */
-            version?: Version;
-            /** When that was, in words. */
-            friendlyLastModified?: string;
-        };
-        /** The latest contribution of the caller. */
-        lastcontributed?: {
-            /** State of the content to which the caller contributed. */
-            status?: string;
-            /**
-             * When the caller contributed last (ISO 8601).
-             * Format: date-time
-             */
-            when?: string;
-        };
-        /** The latest visit of the caller. */
-        viewed?: {
-            /**
-             * When the caller last opened the content (ISO 8601).
-             * Format: date-time
-             */
-            lastSeen?: string;
-            /** When the caller last opened the content, in words. */
-            friendlyLastSeen?: string;
-        };
-        /** What the caller has scheduled for the content. */
-        scheduled?: Record<string, unknown>;
-        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
-        _expandable?: {
-            /** API path of the part; empty if it has none. */
-            favourited?: string;
-            /** API path of the part; empty if it has none. */
-            lastmodified?: string;
-            /** API path of the part; empty if it has none. */
-            lastcontributed?: string;
-            /** API path of the part; empty if it has none. */
-            viewed?: string;
-            /** API path of the part; empty if it has none. */
-            scheduled?: string;
-        };
-    };
-    /** The JSON values that apps stored on the content; `expand` names their keys. */
-    properties?: GenericLinks;
-    /** Data for Confluence's own pages. */
-    frontend?: {
-        [key: string]: unknown;
-    };
-    /** Labels of the content. */
-    labels?: LabelArray | Label[];
-    /** What the uploader wrote about the file, if the content is an attachment. */
-    comment?: string;
-    /** Media type of the file, if the content is an attachment. */
-    mediaType?: string;
-    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
-    _expandable?: {
-        [key: string]: unknown;
-    };
-}
-export interface ContentMetadataWritable {
     /** What the caller has to do with the content. */
     currentuser?: {
         /** Whether the caller starred the content. */
@@ -1798,7 +1190,7 @@ export interface ContentMetadataWritable {
         /** The latest change by the caller. */
         lastmodified?: {
             /** Version that the caller saved last. */
-            version?: VersionWritable | undefined;
+            version?: Version | undefined;
             /** When that was, in words. */
             friendlyLastModified?: string | undefined;
         } | undefined;
@@ -1839,13 +1231,13 @@ export interface ContentMetadataWritable {
         } | undefined;
     } | undefined;
     /** The JSON values that apps stored on the content; `expand` names their keys. */
-    properties?: GenericLinksWritable | undefined;
+    properties?: GenericLinks | undefined;
     /** Data for Confluence's own pages. */
     frontend?: {
         [key: string]: unknown;
     } | undefined;
     /** Labels of the content. */
-    labels?: LabelArrayWritable | Label[] | undefined;
+    labels?: LabelArray | Label[] | undefined;
     /** What the uploader wrote about the file, if the content is an attachment. */
     comment?: string | undefined;
     /** Media type of the file, if the content is an attachment. */
@@ -1930,38 +1322,9 @@ export interface ContentRestriction {
     /** Who alone may do it. */
     restrictions?: {
         /** Users who may do it. */
-        user?: UserArray;
+        user?: UserArray | undefined;
         /** Groups whose members may do it. */
-        group?: GroupArray;
-        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
-        _expandable?: {
-            /** API path of the part; empty if it has none. */
-            user?: string;
-            /** API path of the part; empty if it has none. */
-            group?: string;
-        };
-    };
-    /** The restricted content; only if `expand` asks for it. */
-    content?: Content;
-    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
-    _expandable: {
-        /** API path of the part; empty if it has none. */
-        restrictions?: string;
-        /** API path of the part; empty if it has none. */
-        content?: string;
-    };
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links: GenericLinks;
-}
-export interface ContentRestrictionWritable {
-    /** Action that is restricted: `read` or `update`. */
-    operation: ("administer" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "update" | "use") | (string & {});
-    /** Who alone may do it. */
-    restrictions?: {
-        /** Users who may do it. */
-        user?: UserArrayWritable | undefined;
-        /** Groups whose members may do it. */
-        group?: GroupArrayWritable | undefined;
+        group?: GroupArray | undefined;
         /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
             /** API path of the part; empty if it has none. */
@@ -1971,7 +1334,7 @@ export interface ContentRestrictionWritable {
         } | undefined;
     } | undefined;
     /** The restricted content; only if `expand` asks for it. */
-    content?: ContentWritable | undefined;
+    content?: Content | undefined;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable: {
         /** API path of the part; empty if it has none. */
@@ -1980,7 +1343,7 @@ export interface ContentRestrictionWritable {
         content?: string | undefined;
     };
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links: GenericLinksWritable;
+    _links: GenericLinks;
 }
 export interface ContentRestrictionArray {
     /** The items of this page of the list. */
@@ -2009,10 +1372,10 @@ export interface ContentRestrictionUpdate {
             id?: string | undefined;
         }[] | undefined;
         /** Users who may do it, by their account IDs; leave it out rather than empty. */
-        user?: UserWritable[] | UserArrayWritable | undefined;
+        user?: User[] | UserArray | undefined;
     };
     /** May be left out: the path says which content is meant. */
-    content?: ContentWritable | undefined;
+    content?: Content | undefined;
 }
 export type ContentRestrictionAddOrUpdateArray = {
     /** The restrictions, one entry for each operation. */
@@ -2026,7 +1389,7 @@ export type ContentRestrictionAddOrUpdateArray = {
     /** May be left out, as in a response. */
     restrictionsHash?: string | undefined;
     /** May be left out, as in a response. */
-    _links?: GenericLinksWritable | undefined;
+    _links?: GenericLinks | undefined;
 } | ContentRestrictionUpdate[];
 export interface AddContentRestriction {
     /** Action to restrict: `read` or `update`. */
@@ -2392,14 +1755,6 @@ export interface Embeddable {
 }
 export interface EmbeddedContent {
     /** ID of what is embedded. */
-    entityId?: number;
-    /** Kind of what is embedded. */
-    entityType?: string;
-    /** What is embedded. */
-    entity?: Embeddable;
-}
-export interface EmbeddedContentWritable {
-    /** ID of what is embedded. */
     entityId?: number | undefined;
     /** Kind of what is embedded. */
     entityType?: string | undefined;
@@ -2408,36 +1763,6 @@ export interface EmbeddedContentWritable {
 }
 export type GenericAccountId = string | null;
 export type GenericLinks = {
-    /** Address of the site with `/wiki`, to which `webui` and the like are appended. */
-    base?: string;
-    /** Path of Confluence in the site: `/wiki`. */
-    context?: string;
-    /** Full URL of the item, or of this page of the list, in the API. */
-    self?: string;
-    /** Path of the next page of the list, relative to `base`; absent on the last page. */
-    next?: string;
-    /** Path of the page before this one, relative to `base`; absent on the first page. */
-    prev?: string;
-    /** Page for people, relative to `base`. */
-    webui?: string;
-    /** Short link for people, relative to `base`; it survives renaming. */
-    tinyui?: string;
-    /** Page on which people edit the item, relative to `base`. */
-    editui?: string;
-    /** Page on which people edit the item in the current editor, relative to `base`. */
-    edituiv2?: string;
-    /** Where the bytes of the file are, relative to `base`. */
-    download?: string;
-    /** API path of the list that contains the item. */
-    collection?: string;
-    /** API path of the restrictions, grouped by operation. */
-    byOperation?: string;
-} & {
-    [key: string]: {
-        [key: string]: unknown;
-    } | string;
-};
-export type GenericLinksWritable = {
     /** Address of the site with `/wiki`, to which `webui` and the like are appended. */
     base?: string | undefined;
     /** Path of Confluence in the site: `/wiki`. */
@@ -2481,27 +1806,11 @@ export interface Group {
     /** ID of the group, a UUID; it survives renaming. */
     id: string;
     /** Whether it is an ordinary group (`USERBASE_GROUP`) or a team. */
-    usageType?: ("USERBASE_GROUP" | "TEAM_COLLABORATION") | (string & {});
-    /** Who may change the members: administrators, an identity provider, the members, or anybody. */
-    managedBy?: ("ADMINS" | "EXTERNAL" | "TEAM_MEMBERS" | "OPEN") | (string & {});
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinks;
-    /** Atlassian resource identifier (ARI) of the group. */
-    resourceAri?: string;
-}
-export interface GroupWritable {
-    /** Always `group`. */
-    type: "group" | (string & {});
-    /** Name of the group. */
-    name: string;
-    /** ID of the group, a UUID; it survives renaming. */
-    id: string;
-    /** Whether it is an ordinary group (`USERBASE_GROUP`) or a team. */
     usageType?: ("USERBASE_GROUP" | "TEAM_COLLABORATION") | (string & {}) | undefined;
     /** Who may change the members: administrators, an identity provider, the members, or anybody. */
     managedBy?: ("ADMINS" | "EXTERNAL" | "TEAM_MEMBERS" | "OPEN") | (string & {}) | undefined;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinksWritable | undefined;
+    _links?: GenericLinks | undefined;
     /** Atlassian resource identifier (ARI) of the group. */
     resourceAri?: string | undefined;
 }
@@ -2517,16 +1826,6 @@ export interface GroupCreate {
 export interface GroupArray {
     /** The items of this page of the list. */
     results: Group[];
-    /** Index of the first item of this page, counted from 0. */
-    start: number;
-    /** How many items a page of the list may have; the server can lower what was asked for. */
-    limit: number;
-    /** How many items this page has. */
-    size: number;
-}
-export interface GroupArrayWritable {
-    /** The items of this page of the list. */
-    results: GroupWritable[];
     /** Index of the first item of this page, counted from 0. */
     start: number;
     /** How many items a page of the list may have; the server can lower what was asked for. */
@@ -2567,39 +1866,15 @@ export interface HeaderLookAndFeel {
     /** Look of the search field. */
     search: SearchFieldLookAndFeel;
 }
-export interface HeaderLookAndFeelWritable {
-    /** Color of the background, as a CSS value. */
-    backgroundColor: string;
-    /** Look of the buttons in the bar. */
-    button: ButtonLookAndFeel;
-    /** Look of the first level of navigation. */
-    primaryNavigation: NavigationLookAndFeelWritable;
-    /** Look of the second level of navigation. */
-    secondaryNavigation: NavigationLookAndFeelWritable;
-    /** Look of the search field. */
-    search: SearchFieldLookAndFeel;
-}
 export interface HorizontalHeaderLookAndFeel {
-    /** Color of the background, as a CSS value. */
-    backgroundColor: string;
-    /** Look of the buttons in the bar. */
-    button?: ButtonLookAndFeel;
-    /** Look of the first level of navigation. */
-    primaryNavigation: TopNavigationLookAndFeel;
-    /** Look of the second level of navigation. */
-    secondaryNavigation?: NavigationLookAndFeel;
-    /** Look of the search field. */
-    search?: SearchFieldLookAndFeel;
-}
-export interface HorizontalHeaderLookAndFeelWritable {
     /** Color of the background, as a CSS value. */
     backgroundColor: string;
     /** Look of the buttons in the bar. */
     button?: ButtonLookAndFeel | undefined;
     /** Look of the first level of navigation. */
-    primaryNavigation: TopNavigationLookAndFeelWritable;
+    primaryNavigation: TopNavigationLookAndFeel;
     /** Look of the second level of navigation. */
-    secondaryNavigation?: NavigationLookAndFeelWritable | undefined;
+    secondaryNavigation?: NavigationLookAndFeel | undefined;
     /** Look of the search field. */
     search?: SearchFieldLookAndFeel | undefined;
 }
@@ -2627,25 +1902,13 @@ export interface LabelArray {
     /** The items of this page of the list. */
     results: Label[];
     /** Index of the first item of this page, counted from 0. */
-    start?: number;
-    /** How many items a page of the list may have; the server can lower what was asked for. */
-    limit?: number;
-    /** How many items this page has. */
-    size: number;
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinks;
-}
-export interface LabelArrayWritable {
-    /** The items of this page of the list. */
-    results: Label[];
-    /** Index of the first item of this page, counted from 0. */
     start?: number | undefined;
     /** How many items a page of the list may have; the server can lower what was asked for. */
     limit?: number | undefined;
     /** How many items this page has. */
     size: number;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinksWritable | undefined;
+    _links?: GenericLinks | undefined;
 }
 export interface LabeledContent {
     /** Kind of content, such as `page` or `attachment`. */
@@ -2706,36 +1969,9 @@ export interface LookAndFeel {
     /** Look of the bar at the top. */
     header: HeaderLookAndFeel;
     /** Look of the bar at the top, in the layout with horizontal navigation. */
-    horizontalHeader?: HorizontalHeaderLookAndFeel;
+    horizontalHeader?: HorizontalHeaderLookAndFeel | undefined;
     /** Look of the part with the content. */
     content: ContentLookAndFeel;
-    /** Look of lines. */
-    bordersAndDividers: {
-        /** A color, as a CSS value such as `#0052cc`. */
-        color: string;
-    };
-    /** Space of the look; can be null. */
-    spaceReference?: Record<string, unknown> | null;
-}
-export interface LookAndFeelWritable {
-    /** Look of headings. */
-    headings: {
-        /** A color, as a CSS value such as `#0052cc`. */
-        color: string;
-    };
-    /** Look of links. */
-    links: {
-        /** A color, as a CSS value such as `#0052cc`. */
-        color: string;
-    };
-    /** Look of menus. */
-    menus: MenusLookAndFeel;
-    /** Look of the bar at the top. */
-    header: HeaderLookAndFeelWritable;
-    /** Look of the bar at the top, in the layout with horizontal navigation. */
-    horizontalHeader?: HorizontalHeaderLookAndFeelWritable | undefined;
-    /** Look of the part with the content. */
-    content: ContentLookAndFeelWritable;
     /** Look of lines. */
     bordersAndDividers: {
         /** A color, as a CSS value such as `#0052cc`. */
@@ -2942,19 +2178,6 @@ export type NavigationLookAndFeel = {
     /** A color, as a CSS value such as `#0052cc`. */
     color: string;
     /** Color of the selected entry, as a CSS value. */
-    highlightColor?: string | null;
-    /** Colors while the pointer is over the element or it has the focus. */
-    hoverOrFocus: {
-        /** Color of the background, as a CSS value. */
-        backgroundColor: string;
-        /** A color, as a CSS value such as `#0052cc`. */
-        color: string;
-    };
-} | null;
-export type NavigationLookAndFeelWritable = {
-    /** A color, as a CSS value such as `#0052cc`. */
-    color: string;
-    /** Color of the selected entry, as a CSS value. */
     highlightColor?: string | null | undefined;
     /** Colors while the pointer is over the element or it has the focus. */
     hoverOrFocus: {
@@ -2965,19 +2188,6 @@ export type NavigationLookAndFeelWritable = {
     };
 } | null;
 export interface TopNavigationLookAndFeel {
-    /** A color, as a CSS value such as `#0052cc`. */
-    color?: string | null;
-    /** Color of the selected entry, as a CSS value. */
-    highlightColor: string;
-    /** Colors while the pointer is over the element or it has the focus. */
-    hoverOrFocus?: {
-        /** Color of the background, as a CSS value. */
-        backgroundColor?: string;
-        /** A color, as a CSS value such as `#0052cc`. */
-        color?: string;
-    };
-}
-export interface TopNavigationLookAndFeelWritable {
     /** A color, as a CSS value such as `#0052cc`. */
     color?: string | null | undefined;
     /** Color of the selected entry, as a CSS value. */
@@ -3048,43 +2258,6 @@ export interface RetentionPeriod {
     units: ("NANOS" | "MICROS" | "MILLIS" | "SECONDS" | "MINUTES" | "HOURS" | "HALF_DAYS" | "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | "DECADES" | "CENTURIES" | "MILLENNIA" | "ERAS" | "FOREVER") | (string & {});
 }
 export interface ScreenLookAndFeel {
-    /** CSS property `background`. */
-    background: string;
-    /** CSS property `background-attachment`; null if it is not set. */
-    backgroundAttachment?: string | null;
-    /** CSS property `background-blend-mode`; null if it is not set. */
-    backgroundBlendMode?: string | null;
-    /** CSS property `background-clip`; null if it is not set. */
-    backgroundClip?: string | null;
-    /** CSS property `background-color`; null if it is not set. */
-    backgroundColor?: string | null;
-    /** CSS property `background-image`; null if it is not set. */
-    backgroundImage?: string | null;
-    /** CSS property `background-origin`; null if it is not set. */
-    backgroundOrigin?: string | null;
-    /** CSS property `background-position`; null if it is not set. */
-    backgroundPosition?: string | null;
-    /** CSS property `background-repeat`; null if it is not set. */
-    backgroundRepeat?: string | null;
-    /** CSS property `background-size`; null if it is not set. */
-    backgroundSize?: string | null;
-    /** Size of the layer behind the content; null if it is not set. */
-    layer?: {
-        /** Width, as a CSS value. */
-        width?: string;
-        /** Height, as a CSS value. */
-        height?: string;
-    } | null;
-    /** Space above the content, as a CSS value; null if it is not set. */
-    gutterTop?: string | null;
-    /** Space right of the content, as a CSS value; null if it is not set. */
-    gutterRight?: string | null;
-    /** Space below the content, as a CSS value; null if it is not set. */
-    gutterBottom?: string | null;
-    /** Space left of the content, as a CSS value; null if it is not set. */
-    gutterLeft?: string | null;
-}
-export interface ScreenLookAndFeelWritable {
     /** CSS property `background`. */
     background: string;
     /** CSS property `background-attachment`; null if it is not set. */
@@ -3186,98 +2359,6 @@ export interface Space {
     /** Key of the space, the short name in its addresses; a personal space has `~` and the account ID. */
     key: string;
     /** Identifier in the addresses of the space, where that is not the key. */
-    alias?: string;
-    /** Name as people see it. */
-    name: string;
-    /** Logo of the space; only if `expand` asks for it. */
-    icon?: Icon;
-    /** What the space is about; only if `expand` asks for it. */
-    description?: {
-        /** The description as plain text. */
-        plain?: SpaceDescription;
-        /** The description as HTML. */
-        view?: SpaceDescription;
-        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
-        _expandable?: {
-            /** API path of the part; empty if it has none. */
-            view?: string;
-            /** API path of the part; empty if it has none. */
-            plain?: string;
-        };
-    };
-    /** Page that the space opens with; only if `expand` asks for it. */
-    homepage?: Content;
-    /** Kind of space, such as `global` or `personal`. */
-    type: string;
-    /** Labels of the space; only if `expand` asks for them. */
-    metadata?: {
-        /** Labels of the space. */
-        labels?: LabelArray;
-        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
-        _expandable?: Record<string, unknown>;
-    };
-    /** What the caller may do with it; only if `expand` asks for them. */
-    operations?: OperationCheckResult[];
-    /** Who may do what in the space; only if `expand` asks for it. */
-    permissions?: SpacePermission[];
-    /** Whether the space is in use (`current`) or `archived`. */
-    status: string;
-    /** Settings of the space; only if `expand` asks for them. */
-    settings?: SpaceSettings;
-    /** Theme of the space; only if `expand` asks for it. */
-    theme?: Theme;
-    /** Colors and layout of the space; only if `expand` asks for them. */
-    lookAndFeel?: LookAndFeel;
-    /** Who created the space, and when; only if `expand` asks for it. */
-    history?: {
-        /**
-         * When it was created: an ISO 8601 time.
-         * Format: date-time
-         */
-        createdDate: string;
-        /** Who created it. */
-        createdBy?: User;
-    };
-    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
-    _expandable: {
-        /** API path of the part; empty if it has none. */
-        settings?: string;
-        /** API path of the part; empty if it has none. */
-        metadata?: string;
-        /** API path of the part; empty if it has none. */
-        operations?: string;
-        /** API path of the part; empty if it has none. */
-        lookAndFeel?: string;
-        /** API path of the part; empty if it has none. */
-        permissions?: string;
-        /** API path of the part; empty if it has none. */
-        icon?: string;
-        /** API path of the part; empty if it has none. */
-        description?: string;
-        /** API path of the part; empty if it has none. */
-        theme?: string;
-        /** API path of the part; empty if it has none. */
-        history?: string;
-        /** API path of the part; empty if it has none. */
-        homepage?: string;
-        /** API path of the part; empty if it has none. */
-        identifiers?: string;
-        /** API path of the part; empty if it has none. */
-        roles?: string;
-        /** API path of the part; empty if it has none. */
-        typeSettings?: string;
-    };
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links: GenericLinks;
-    /** Atlassian resource identifier (ARI), which is unique across products. */
-    ari?: string;
-}
-export interface SpaceWritable {
-    /** Numeric ID of the space, which v2 operations take. */
-    id: number;
-    /** Key of the space, the short name in its addresses; a personal space has `~` and the account ID. */
-    key: string;
-    /** Identifier in the addresses of the space, where that is not the key. */
     alias?: string | undefined;
     /** Name as people see it. */
     name: string;
@@ -3298,28 +2379,28 @@ export interface SpaceWritable {
         } | undefined;
     } | undefined;
     /** Page that the space opens with; only if `expand` asks for it. */
-    homepage?: ContentWritable | undefined;
+    homepage?: Content | undefined;
     /** Kind of space, such as `global` or `personal`. */
     type: string;
     /** Labels of the space; only if `expand` asks for them. */
     metadata?: {
         /** Labels of the space. */
-        labels?: LabelArrayWritable | undefined;
+        labels?: LabelArray | undefined;
         /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: Record<string, unknown> | undefined;
     } | undefined;
     /** What the caller may do with it; only if `expand` asks for them. */
     operations?: OperationCheckResult[] | undefined;
     /** Who may do what in the space; only if `expand` asks for it. */
-    permissions?: SpacePermissionWritable[] | undefined;
+    permissions?: SpacePermission[] | undefined;
     /** Whether the space is in use (`current`) or `archived`. */
     status: string;
     /** Settings of the space; only if `expand` asks for them. */
-    settings?: SpaceSettingsWritable | undefined;
+    settings?: SpaceSettings | undefined;
     /** Theme of the space; only if `expand` asks for it. */
-    theme?: ThemeWritable | undefined;
+    theme?: Theme | undefined;
     /** Colors and layout of the space; only if `expand` asks for them. */
-    lookAndFeel?: LookAndFeelWritable | undefined;
+    lookAndFeel?: LookAndFeel | undefined;
     /** Who created the space, and when; only if `expand` asks for it. */
     history?: {
         /**
@@ -3328,7 +2409,7 @@ export interface SpaceWritable {
          */
         createdDate: string;
         /** Who created it. */
-        createdBy?: UserWritable | undefined;
+        createdBy?: User | undefined;
     } | undefined;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable: {
@@ -3360,7 +2441,7 @@ export interface SpaceWritable {
         typeSettings?: string | undefined;
     };
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links: GenericLinksWritable;
+    _links: GenericLinks;
     /** Atlassian resource identifier (ARI), which is unique across products. */
     ari?: string | undefined;
 }
@@ -3419,61 +2500,13 @@ export type SpaceDescriptionCreate = {
 } | null;
 export interface SpacePermission {
     /** ID of this one grant. */
-    id?: number;
-    /** Who has the permission. */
-    subjects?: {
-        /** Users who have it. */
-        user?: {
-            /** The items of this page of the list. */
-            results: User[];
-            /** How many items this page has. */
-            size: number;
-            /** Index of the first item of this page, counted from 0. */
-            start?: number;
-            /** How many items a page of the list may have; the server can lower what was asked for. */
-            limit?: number;
-        };
-        /** Groups whose members have it. */
-        group?: {
-            /** The items of this page of the list. */
-            results: Group[];
-            /** How many items this page has. */
-            size: number;
-            /** Index of the first item of this page, counted from 0. */
-            start?: number;
-            /** How many items a page of the list may have; the server can lower what was asked for. */
-            limit?: number;
-        };
-        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
-        _expandable?: {
-            /** API path of the part; empty if it has none. */
-            user?: string;
-            /** API path of the part; empty if it has none. */
-            group?: string;
-        };
-    };
-    /** What they may do. */
-    operation: OperationCheckResult;
-    /**
-     * Whether visitors without a login have the permission.
-     * @default false
-     */
-    anonymousAccess: boolean;
-    /**
-     * Whether customers of a service desk without a license may read the space.
-     * @default false
-     */
-    unlicensedAccess: boolean;
-}
-export interface SpacePermissionWritable {
-    /** ID of this one grant. */
     id?: number | undefined;
     /** Who has the permission. */
     subjects?: {
         /** Users who have it. */
         user?: {
             /** The items of this page of the list. */
-            results: UserWritable[];
+            results: User[];
             /** How many items this page has. */
             size: number;
             /** Index of the first item of this page, counted from 0. */
@@ -3484,7 +2517,7 @@ export interface SpacePermissionWritable {
         /** Groups whose members have it. */
         group?: {
             /** The items of this page of the list. */
-            results: GroupWritable[];
+            results: Group[];
             /** How many items this page has. */
             size: number;
             /** Index of the first item of this page, counted from 0. */
@@ -3519,7 +2552,7 @@ export interface SpacePermissionCreate {
         /** Users who get it. */
         user?: {
             /** The items of this page of the list. */
-            results: UserWritable[];
+            results: User[];
             /** How many items this page has. */
             size: number;
         } | undefined;
@@ -3616,32 +2649,13 @@ export interface SpaceSettings {
         blogpost: string;
         /** Editor for all other content. */
         default: string;
-    };
-    /** How densely content is set: `standard` or `compact`. */
-    contentMode?: ("standard" | "compact" | null) | (string & {});
-    /** Key of the space, the short name in its addresses. */
-    spaceKey?: string;
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links: GenericLinks;
-}
-export interface SpaceSettingsWritable {
-    /** Whether an app's theme may show another page than the homepage as the space's first. */
-    routeOverrideEnabled: boolean;
-    /** Which editor new content is written in. */
-    editor?: {
-        /** Editor for new pages. */
-        page: string;
-        /** Editor for new blog posts. */
-        blogpost: string;
-        /** Editor for all other content. */
-        default: string;
     } | undefined;
     /** How densely content is set: `standard` or `compact`. */
     contentMode?: ("standard" | "compact" | null) | (string & {}) | undefined;
     /** Key of the space, the short name in its addresses. */
     spaceKey?: string | undefined;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links: GenericLinksWritable;
+    _links: GenericLinks;
 }
 export interface SpaceSettingsUpdate {
     /** Whether an app's theme may show another page than the homepage as the space's first. */
@@ -3674,34 +2688,6 @@ export interface SpaceWatchArray {
     _links?: GenericLinks;
 }
 export interface SuperBatchWebResources {
-    /** Addresses of the resources. */
-    uris?: {
-        /** Addresses of the scripts and the style sheets. */
-        all?: string[] | string;
-        /** Addresses of the style sheets. */
-        css?: string[] | string;
-        /** Addresses of the scripts. */
-        js?: string[] | string;
-    };
-    /** HTML elements that load the resources. */
-    tags?: {
-        /** HTML elements for the scripts, style sheets and data. */
-        all?: string;
-        /** HTML elements for the style sheets. */
-        css?: string;
-        /** HTML elements with data that the scripts read. */
-        data?: string;
-        /** HTML elements for the scripts. */
-        js?: string;
-    };
-    /** HTML `meta` elements for the page. */
-    metatags?: string;
-    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
-    _expandable?: {
-        [key: string]: unknown;
-    };
-}
-export interface SuperBatchWebResourcesWritable {
     /** Addresses of the resources. */
     uris?: {
         /** Addresses of the scripts and the style sheets. */
@@ -3799,25 +2785,13 @@ export interface Theme {
     /** Key of the theme. */
     themeKey: string;
     /** Name as people see it. */
-    name?: string;
-    /** What it is for, in words. */
-    description?: string;
-    /** Icon of the theme. */
-    icon?: Icon;
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinks;
-}
-export interface ThemeWritable {
-    /** Key of the theme. */
-    themeKey: string;
-    /** Name as people see it. */
     name?: string | undefined;
     /** What it is for, in words. */
     description?: string | undefined;
     /** Icon of the theme. */
     icon?: Icon | undefined;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinksWritable | undefined;
+    _links?: GenericLinks | undefined;
 }
 export interface ThemeNoLinks {
     /** Key of the theme. */
@@ -3849,55 +2823,6 @@ export interface User {
     /** Kind of user: `known` if the caller may see who it is, `anonymous` for visitors without a login. */
     type: ("known" | "unknown" | "anonymous" | "user") | (string & {});
     /** Outdated name of the user; use `accountId`. */
-    username?: GenericUserName;
-    /** Outdated ID of the user; use `accountId`. */
-    userKey?: GenericUserKey;
-    /** Atlassian account ID, which is the same in every site and product. */
-    accountId?: GenericAccountId;
-    /** `atlassian` for people, `app` for apps; empty if unknown. */
-    accountType?: ("atlassian" | "app" | "") | (string & {});
-    /** E-mail address; empty if the user hides it or the caller may not see it. */
-    email?: string | null;
-    /** Name for those who may not see the display name; never empty. */
-    publicName?: string;
-    /** Avatar of the user. */
-    profilePicture?: Icon;
-    /** Name to show; null or the public name if the user hides it. */
-    displayName?: string | null;
-    /** Time zone such as `Europe/Berlin`; null if the user hides it. */
-    timeZone?: string | null;
-    /** Outdated name of `isGuest`. */
-    externalCollaborator?: boolean;
-    /** Outdated name of `isGuest`. */
-    isExternalCollaborator?: boolean;
-    /** Whether the user is a guest, who has access to few spaces. */
-    isGuest?: boolean;
-    /** What the caller may do with it; only if `expand` asks for them. */
-    operations?: OperationCheckResult[] | null;
-    /** Details of the profile; outdated for reasons of privacy. */
-    details?: UserDetails;
-    /** The user's personal space; only if `expand` asks for it. */
-    personalSpace?: Space;
-    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
-    _expandable?: {
-        /** API path of the part; empty if it has none. */
-        operations?: string;
-        /** API path of the part; empty if it has none. */
-        details?: string;
-        /** API path of the part; empty if it has none. */
-        personalSpace?: string;
-    };
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinks;
-    /** Whether the account is in use, deactivated or closed. */
-    accountStatus?: string;
-    /** Language and country of the user, such as `en_US`. */
-    locale?: string;
-}
-export interface UserWritable {
-    /** Kind of user: `known` if the caller may see who it is, `anonymous` for visitors without a login. */
-    type: ("known" | "unknown" | "anonymous" | "user") | (string & {});
-    /** Outdated name of the user; use `accountId`. */
     username?: GenericUserName | undefined;
     /** Outdated ID of the user; use `accountId`. */
     userKey?: GenericUserKey | undefined;
@@ -3924,9 +2849,9 @@ export interface UserWritable {
     /** What the caller may do with it; only if `expand` asks for them. */
     operations?: OperationCheckResult[] | null | undefined;
     /** Details of the profile; outdated for reasons of privacy. */
-    details?: UserDetailsWritable | undefined;
+    details?: UserDetails | undefined;
     /** The user's personal space; only if `expand` asks for it. */
-    personalSpace?: SpaceWritable | undefined;
+    personalSpace?: Space | undefined;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
         /** API path of the part; empty if it has none. */
@@ -3937,7 +2862,7 @@ export interface UserWritable {
         personalSpace?: string | undefined;
     } | undefined;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinksWritable | undefined;
+    _links?: GenericLinks | undefined;
     /** Whether the account is in use, deactivated or closed. */
     accountStatus?: string | undefined;
     /** Language and country of the user, such as `en_US`. */
@@ -3970,23 +2895,6 @@ export interface UserArray {
     /** The items of this page of the list. */
     results: User[];
     /** Index of the first item of this page, counted from 0. */
-    start?: number;
-    /** How many items a page of the list may have; the server can lower what was asked for. */
-    limit?: number;
-    /** How many items this page has. */
-    size?: number;
-    /**
-     * How many items the whole list has; only if `shouldReturnTotalSize` is true.
-     * @default 0
-     */
-    totalSize?: number;
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinks;
-}
-export interface UserArrayWritable {
-    /** The items of this page of the list. */
-    results: UserWritable[];
-    /** Index of the first item of this page, counted from 0. */
     start?: number | undefined;
     /** How many items a page of the list may have; the server can lower what was asked for. */
     limit?: number | undefined;
@@ -3998,31 +2906,9 @@ export interface UserArrayWritable {
      */
     totalSize?: number | undefined;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinksWritable | undefined;
+    _links?: GenericLinks | undefined;
 }
 export interface UserDetails {
-    /** Details about the job; outdated for reasons of privacy. */
-    business?: {
-        /** Job title; outdated for reasons of privacy. */
-        position?: string;
-        /** Department; outdated for reasons of privacy. */
-        department?: string;
-        /** Place of work; outdated for reasons of privacy. */
-        location?: string;
-    };
-    /** Contact details; outdated for reasons of privacy. */
-    personal?: {
-        /** Telephone number; outdated for reasons of privacy. */
-        phone?: string;
-        /** Address for instant messages; outdated for reasons of privacy. */
-        im?: string;
-        /** Website; outdated for reasons of privacy. */
-        website?: string;
-        /** Outdated for reasons of privacy; see `User.email`. */
-        email?: string;
-    };
-}
-export interface UserDetailsWritable {
     /** Details about the job; outdated for reasons of privacy. */
     business?: {
         /** Job title; outdated for reasons of privacy. */
@@ -4086,19 +2972,11 @@ export interface UserPropertyUpdate {
 }
 export type UsersUserKeys = {
     /** The users. */
-    users?: User[];
-    /** Keys of the same users, in the same order. */
-    userKeys?: string[];
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinks;
-} | null;
-export type UsersUserKeysWritable = {
-    /** The users. */
-    users?: UserWritable[] | undefined;
+    users?: User[] | undefined;
     /** Keys of the same users, in the same order. */
     userKeys?: string[] | undefined;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinksWritable | undefined;
+    _links?: GenericLinks | undefined;
 } | null;
 export interface UserWatch {
     /** Whether the user watches it. */
@@ -4106,49 +2984,7 @@ export interface UserWatch {
 }
 export interface Version {
     /** Who saved the version. */
-    by?: User;
-    /**
-     * When the version was saved: an ISO 8601 time; null if unknown.
-     * Format: date-time
-     */
-    when: string | null;
-    /** The same time in words, such as `yesterday at 9:15 AM`; null if unknown. */
-    friendlyWhen?: string | null;
-    /** What its author wrote about the change; null or empty if nothing. */
-    message?: string | null;
-    /** Number of the version, counted from 1. */
-    number: number;
-    /** Whether it was saved as a minor edit, about which watchers are not notified. */
-    minorEdit: boolean;
-    /** The content as it was in this version; only if `expand` asks for it. */
-    content?: Content;
-    /** Who took part in editing the version; only if `expand` asks for it. */
-    collaborators?: UsersUserKeys;
-    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
-    _expandable?: {
-        /** API path of the part; empty if it has none. */
-        content?: string;
-        /** API path of the part; empty if it has none. */
-        collaborators?: string;
-    };
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinks;
-    /** Whether this version turned the content into another type, such as a page into a blog post. */
-    contentTypeModified?: boolean;
-    /** Revision that Confluence gave the version for collaborative editing; internal. */
-    confRev?: string | null;
-    /** Revision that the editing service gave the version; internal. */
-    syncRev?: string | null;
-    /** Which editing service gave the revision; internal. */
-    syncRevSource?: string | null;
-    /** Step of the collaborative editor at which it was saved; internal. */
-    ncsStepVersion?: string;
-    /** Where that step comes from; internal. */
-    ncsStepVersionSource?: string;
-}
-export interface VersionWritable {
-    /** Who saved the version. */
-    by?: UserWritable | undefined;
+    by?: User | undefined;
     /**
      * When the version was saved: an ISO 8601 time; null if unknown.
      * Format: date-time
@@ -4163,9 +2999,9 @@ export interface VersionWritable {
     /** Whether it was saved as a minor edit, about which watchers are not notified. */
     minorEdit: boolean;
     /** The content as it was in this version; only if `expand` asks for it. */
-    content?: ContentWritable | undefined;
+    content?: Content | undefined;
     /** Who took part in editing the version; only if `expand` asks for it. */
-    collaborators?: UsersUserKeysWritable | undefined;
+    collaborators?: UsersUserKeys | undefined;
     /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
         /** API path of the part; empty if it has none. */
@@ -4174,7 +3010,7 @@ export interface VersionWritable {
         collaborators?: string | undefined;
     } | undefined;
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinksWritable | undefined;
+    _links?: GenericLinks | undefined;
     /** Whether this version turned the content into another type, such as a page into a blog post. */
     contentTypeModified?: boolean | undefined;
     /** Revision that Confluence gave the version for collaborative editing; internal. */
@@ -4282,52 +3118,6 @@ export interface WebResourceDependencies {
         /** API path of the part; empty if it has none. */
         uris?: string | {
             [key: string]: unknown;
-        };
-    };
-    /** Keys of the resources. */
-    keys?: string[];
-    /** Names of groups of resources. */
-    contexts?: string[];
-    /** Addresses of the resources. */
-    uris?: {
-        /** Addresses of the scripts and the style sheets. */
-        all?: string[] | string;
-        /** Addresses of the style sheets. */
-        css?: string[] | string;
-        /** Addresses of the scripts. */
-        js?: string[] | string;
-        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
-        _expandable?: {
-            /** API path of the part; empty if it has none. */
-            css?: string[] | string;
-            /** API path of the part; empty if it has none. */
-            js?: string[] | string;
-        };
-    };
-    /** HTML elements that load the resources. */
-    tags?: {
-        /** HTML elements for the scripts, style sheets and data. */
-        all?: string;
-        /** HTML elements for the style sheets. */
-        css?: string;
-        /** HTML elements with data that the scripts read. */
-        data?: string;
-        /** HTML elements for the scripts. */
-        js?: string;
-        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
-        _expandable?: {
-            [key: string]: unknown;
-        };
-    };
-    /** Resources that every page of Confluence needs. */
-    superbatch?: SuperBatchWebResources;
-}
-export interface WebResourceDependenciesWritable {
-    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
-    _expandable?: {
-        /** API path of the part; empty if it has none. */
-        uris?: string | {
-            [key: string]: unknown;
         } | undefined;
     } | undefined;
     /** Keys of the resources. */
@@ -4366,7 +3156,7 @@ export interface WebResourceDependenciesWritable {
         } | undefined;
     } | undefined;
     /** Resources that every page of Confluence needs. */
-    superbatch?: SuperBatchWebResourcesWritable | undefined;
+    superbatch?: SuperBatchWebResources | undefined;
 }
 export interface PermissionSubject {
     /** Whether `identifier` is that of a user or that of a group. */
@@ -4406,7 +3196,7 @@ export interface SpacePermissionRequest {
         target: "page" | "blogpost" | "comment" | "attachment" | "space";
     };
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links?: GenericLinksWritable | undefined;
+    _links?: GenericLinks | undefined;
 }
 export interface SpacePermissionCustomContent {
     /** Whose access to custom content is set. */
@@ -5324,7 +4114,7 @@ export interface UpdateLookAndFeelArgs {
 export interface UpdateLookAndFeelSettingsArgs {
     /** Key of the space; the whole site if omitted. */
     spaceKey?: string | undefined;
-    body: LookAndFeelWritable;
+    body: LookAndFeel;
 }
 export interface ResetLookAndFeelSettingsArgs {
     /** Key of the space; the whole site if omitted. */
@@ -6787,7 +5577,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": LookAndFeelWritable;
+                "application/json": LookAndFeel;
             };
         };
         responses: {

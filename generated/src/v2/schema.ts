@@ -2,744 +2,523 @@
 
 export interface paths {
     "/wiki/api/v2/admin-key": {
-        /** Gets the caller's admin key and its expiry time. Organization and site admins only; admin keys require a Premium or Enterprise plan. */
         get: operations["getAdminKey"];
-        /** Issues or renews an admin key for the caller. It is valid for 10 minutes unless `durationInMinutes` (at most 60) is set, and applies to requests with the header `Atl-Confluence-With-Admin-Key: true`. */
         post: operations["enableAdminKey"];
-        /** Revokes the caller's admin key before it expires. Organization and site admins only. */
         delete: operations["disableAdminKey"];
     } & onlyGetPostDelete;
     "/wiki/api/v2/attachments": {
-        /** Lists attachments across the site; trashed ones only if `status` includes them. Returns metadata; download the file from `downloadLink`. */
         get: operations["getAttachments"];
     } & onlyGet;
     "/wiki/api/v2/attachments/{id}": {
-        /** Gets the metadata of one attachment, whose ID starts with `att`. Download the file from `downloadLink`; the `include-*` flags add related data. */
         get: operations["getAttachmentById"];
-        /** Moves an attachment to the trash. To delete it permanently, call again with `purge` once it is there; this requires the `manage/content` permission of the space. */
         delete: operations["deleteAttachment"];
     } & onlyGetDelete;
     "/wiki/api/v2/attachments/{id}/labels": {
-        /** Lists the labels on an attachment that the caller can see. To add one, use v1 `addLabelsToContent`. */
         get: operations["getAttachmentLabels"];
     } & onlyGet;
     "/wiki/api/v2/attachments/{id}/operations": {
-        /** Lists the operations that the caller may perform on an attachment, as pairs of `operation` and `targetType`. Useful for checking permissions before a write. */
         get: operations["getAttachmentOperations"];
     } & onlyGet;
     "/wiki/api/v2/attachments/{attachment-id}/properties": {
-        /** Lists the JSON values that apps and scripts store on an attachment. Pass `key` to find one property and its ID, which the other property operations require. */
         get: operations["getAttachmentContentProperties"];
-        /** Stores a JSON value under a new key on an attachment; the caller must be able to edit it. To change an existing key, use `updateAttachmentPropertyById`. */
         post: operations["createAttachmentProperty"];
     } & onlyGetPost;
     "/wiki/api/v2/attachments/{attachment-id}/properties/{property-id}": {
-        /** Gets one property of an attachment by property ID. To look it up by key, use `getAttachmentContentProperties` with `key`. */
         get: operations["getAttachmentContentPropertiesById"];
-        /** Replaces the value of one property of an attachment, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updateAttachmentPropertyById"];
-        /** Deletes one property of an attachment by ID, not by key. Requires permission to edit that content. */
         delete: operations["deleteAttachmentPropertyById"];
     } & onlyGetPutDelete;
     "/wiki/api/v2/attachments/{id}/versions": {
-        /** Lists the versions of an attachment with number, author, time and message. To get one old version, use `getAttachmentById` with `version`. */
         get: operations["getAttachmentVersions"];
     } & onlyGet;
     "/wiki/api/v2/attachments/{attachment-id}/versions/{version-number}": {
-        /** Gets the details of one version of an attachment: author, message, collaborators, and the previous and next version numbers. For the file, use `getAttachmentById` with `version`. */
         get: operations["getAttachmentVersionDetails"];
     } & onlyGet;
     "/wiki/api/v2/attachments/{id}/footer-comments": {
-        /** Lists the comments on the latest version of an attachment, or on the one given by `version`. Bodies are omitted unless `body-format` is set. */
         get: operations["getAttachmentComments"];
     } & onlyGet;
     "/wiki/api/v2/blogposts": {
-        /** Lists blog posts across the site that the caller can see; filter by `space-id`, `title` or `status`. Bodies are omitted unless `body-format` is set. */
         get: operations["getBlogPosts"];
-        /** Publishes a blog post in a space, or saves a draft if `status` is `draft`. The title is required except for drafts; `createdAt` can backdate the post. */
         post: operations["createBlogPost"];
     } & onlyGetPost;
     "/wiki/api/v2/blogposts/{id}": {
-        /** Gets one blog post; its body is omitted unless `body-format` is set. Use `version` or `get-draft` for a state other than the published one. */
         get: operations["getBlogPostById"];
-        /** Replaces the title and body of a blog post; `version.number` must be the next one. Also restores a trashed post when `status` is `current`; cannot move it to another space. */
         put: operations["updateBlogPost"];
-        /** Moves a blog post to the trash. `purge` permanently deletes one already there (requires `manage/content`); `draft` permanently discards a draft. */
         delete: operations["deleteBlogPost"];
     } & onlyGetPutDelete;
     "/wiki/api/v2/blogposts/{id}/attachments": {
-        /** Lists the attachments of a blog post; trashed ones only if `status` includes them. Filter by `filename` or `mediaType`. */
         get: operations["getBlogpostAttachments"];
     } & onlyGet;
     "/wiki/api/v2/blogposts/{id}/custom-content": {
-        /** Lists an app's custom content of one `type` inside a blog post. Set `body-format` to include the bodies. */
         get: operations["getCustomContentByTypeInBlogPost"];
     } & onlyGet;
     "/wiki/api/v2/blogposts/{id}/labels": {
-        /** Lists the labels on a blog post that the caller can see. To add one, use v1 `addLabelsToContent`. */
         get: operations["getBlogPostLabels"];
     } & onlyGet;
     "/wiki/api/v2/blogposts/{id}/likes/count": {
-        /** Counts the likes of a blog post. To see who liked it, use `getBlogPostLikeUsers`. */
         get: operations["getBlogPostLikeCount"];
     } & onlyGet;
     "/wiki/api/v2/blogposts/{id}/likes/users": {
-        /** Lists the account IDs of the users who like a blog post. Use `createBulkUserLookup` to look up their names. */
         get: operations["getBlogPostLikeUsers"];
     } & onlyGet;
     "/wiki/api/v2/blogposts/{blogpost-id}/properties": {
-        /** Lists the JSON values that apps and scripts store on a blog post. Pass `key` to find one property and its ID, which the other property operations require. */
         get: operations["getBlogpostContentProperties"];
-        /** Stores a JSON value under a new key on a blog post; the caller must be able to edit it. To change an existing key, use `updateBlogpostPropertyById`. */
         post: operations["createBlogpostProperty"];
     } & onlyGetPost;
     "/wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}": {
-        /** Gets one property of a blog post by property ID. To look it up by key, use `getBlogpostContentProperties` with `key`. */
         get: operations["getBlogpostContentPropertiesById"];
-        /** Replaces the value of one property of a blog post, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updateBlogpostPropertyById"];
-        /** Deletes one property of a blog post by ID, not by key. Requires permission to edit that content. */
         delete: operations["deleteBlogpostPropertyById"];
     } & onlyGetPutDelete;
     "/wiki/api/v2/blogposts/{id}/operations": {
-        /** Lists the operations that the caller may perform on a blog post, as pairs of `operation` and `targetType`. Useful for checking permissions before a write. */
         get: operations["getBlogPostOperations"];
     } & onlyGet;
     "/wiki/api/v2/blogposts/{id}/versions": {
-        /** Lists the versions of a blog post with number, author, time and message. Bodies are included only if `body-format` is set. */
         get: operations["getBlogPostVersions"];
     } & onlyGet;
     "/wiki/api/v2/blogposts/{blogpost-id}/versions/{version-number}": {
-        /** Gets the details of one version of a blog post: author, message, collaborators, and the previous and next version numbers. For the body, use `getBlogPostById` with `version`. */
         get: operations["getBlogPostVersionDetails"];
     } & onlyGet;
     "/wiki/api/v2/content/convert-ids-to-types": {
-        /** Maps content IDs to their v2 types, useful when only IDs from v1 were stored. Returns one map in `results`, with `null` for IDs that do not exist or are hidden. */
         post: operations["convertContentIdsToContentTypes"];
     } & onlyPost;
     "/wiki/api/v2/custom-content": {
-        /** Lists custom content of one `type` across the site; filter by `id` or `space-id`. Set `body-format` to include the bodies. */
         get: operations["getCustomContentByType"];
-        /** Creates custom content of an app-defined type. Requires exactly one container: `spaceId`, `pageId`, `blogPostId` or `customContentId`. */
         post: operations["createCustomContent"];
     } & onlyGetPost;
     "/wiki/api/v2/custom-content/{id}": {
-        /** Gets one custom content item. Its body is omitted unless `body-format` is set, and a `raw` body is available only as `raw`. */
         get: operations["getCustomContentById"];
-        /** Replaces the title and body of a custom content item; `version.number` must be the next one. Accepts at most one container, and cannot move the item to another space. */
         put: operations["updateCustomContent"];
-        /** Trashes or permanently deletes custom content, depending on its type. `purge` permanently deletes an item already in the trash and requires the `manage/content` permission. */
         delete: operations["deleteCustomContent"];
     } & onlyGetPutDelete;
     "/wiki/api/v2/custom-content/{id}/attachments": {
-        /** Lists the attachments of a custom content item; trashed ones only if `status` includes them. Filter by `filename` or `mediaType`. */
         get: operations["getCustomContentAttachments"];
     } & onlyGet;
     "/wiki/api/v2/custom-content/{id}/footer-comments": {
-        /** Lists the footer comments on a custom content item. Their bodies are omitted unless `body-format` is set. */
         get: operations["getCustomContentComments"];
     } & onlyGet;
     "/wiki/api/v2/custom-content/{id}/labels": {
-        /** Lists the labels on a custom content item that the caller can see. To add one, use v1 `addLabelsToContent`. */
         get: operations["getCustomContentLabels"];
     } & onlyGet;
     "/wiki/api/v2/custom-content/{id}/operations": {
-        /** Lists the operations that the caller may perform on a custom content item, as pairs of `operation` and `targetType`. Useful for checking permissions before a write. */
         get: operations["getCustomContentOperations"];
     } & onlyGet;
     "/wiki/api/v2/custom-content/{custom-content-id}/properties": {
-        /** Lists the JSON values that apps and scripts store on a custom content item. Pass `key` to find one property and its ID, which the other property operations require. */
         get: operations["getCustomContentContentProperties"];
-        /** Stores a JSON value under a new key on a custom content item; the caller must be able to edit it. To change an existing key, use `updateCustomContentPropertyById`. */
         post: operations["createCustomContentProperty"];
     } & onlyGetPost;
     "/wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}": {
-        /** Gets one property of a custom content item by property ID. To look it up by key, use `getCustomContentContentProperties` with `key`. */
         get: operations["getCustomContentContentPropertiesById"];
-        /** Replaces the value of one property of a custom content item, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updateCustomContentPropertyById"];
-        /** Deletes one property of a custom content item by ID, not by key. Requires permission to edit that content. */
         delete: operations["deleteCustomContentPropertyById"];
     } & onlyGetPutDelete;
     "/wiki/api/v2/labels": {
-        /** Lists the labels in use on the site that the caller can see. Returns the numeric IDs that `getLabelPages` and similar operations require. */
         get: operations["getLabels"];
     } & onlyGet;
     "/wiki/api/v2/labels/{id}/attachments": {
-        /** Lists attachments with a given label. Requires the label ID, not its name; look it up with `getLabels`. */
         get: operations["getLabelAttachments"];
     } & onlyGet;
     "/wiki/api/v2/labels/{id}/blogposts": {
-        /** Lists blog posts with a given label, optionally limited to certain spaces. Requires the label ID, not its name; look it up with `getLabels`. */
         get: operations["getLabelBlogPosts"];
     } & onlyGet;
     "/wiki/api/v2/labels/{id}/pages": {
-        /** Lists pages with a given label, optionally limited to certain spaces. Requires the label ID, not its name; look it up with `getLabels`. */
         get: operations["getLabelPages"];
     } & onlyGet;
     "/wiki/api/v2/pages": {
-        /** Lists pages across the site that the caller can see; combine `space-id` and `title` to find a page by name. Bodies are omitted unless `body-format` is set. */
         get: operations["getPages"];
-        /** Creates a page, published unless `status` is `draft`; the title is required except for drafts. The page is created under the space's home page unless `parentId` or `root-level` is set. */
         post: operations["createPage"];
     } & onlyGetPost;
     "/wiki/api/v2/pages/{id}": {
-        /** Gets one page; its body is omitted unless `body-format` is set. Use `version` for an older version, `get-draft` for the unpublished draft. */
         get: operations["getPageById"];
-        /** Replaces the title and body of a page and can change its parent or owner. `version.number` must be the next one, otherwise the server returns a conflict; `status` set to `current` restores a trashed page. */
         put: operations["updatePage"];
-        /** Moves a page to the trash. `purge` permanently deletes one already there (requires `manage/content`); `draft` permanently discards a draft. */
         delete: operations["deletePage"];
     } & onlyGetPutDelete;
     "/wiki/api/v2/pages/{id}/attachments": {
-        /** Lists the attachments of a page; trashed ones only if `status` includes them. Filter by `filename` or `mediaType`; to upload, use v1 `createAttachment`. */
         get: operations["getPageAttachments"];
     } & onlyGet;
     "/wiki/api/v2/pages/{id}/custom-content": {
-        /** Lists an app's custom content of one `type` inside a page. Set `body-format` to include the bodies. */
         get: operations["getCustomContentByTypeInPage"];
     } & onlyGet;
     "/wiki/api/v2/pages/{id}/labels": {
-        /** Lists the labels on a page that the caller can see. To add one, use v1 `addLabelsToContent`. */
         get: operations["getPageLabels"];
     } & onlyGet;
     "/wiki/api/v2/pages/{id}/likes/count": {
-        /** Counts the likes of a page. To see who liked it, use `getPageLikeUsers`. */
         get: operations["getPageLikeCount"];
     } & onlyGet;
     "/wiki/api/v2/pages/{id}/likes/users": {
-        /** Lists the account IDs of the users who like a page. Use `createBulkUserLookup` to look up their names. */
         get: operations["getPageLikeUsers"];
     } & onlyGet;
     "/wiki/api/v2/pages/{id}/operations": {
-        /** Lists the operations that the caller may perform on a page, as pairs of `operation` and `targetType`. Useful for checking permissions before a write. */
         get: operations["getPageOperations"];
     } & onlyGet;
     "/wiki/api/v2/pages/{page-id}/properties": {
-        /** Lists the JSON values that apps and scripts store on a page. Pass `key` to find one property and its ID, which the other property operations require. */
         get: operations["getPageContentProperties"];
-        /** Stores a JSON value under a new key on a page; the caller must be able to edit it. To change an existing key, use `updatePagePropertyById`. */
         post: operations["createPageProperty"];
     } & onlyGetPost;
     "/wiki/api/v2/pages/{page-id}/properties/{property-id}": {
-        /** Gets one property of a page by property ID. To look it up by key, use `getPageContentProperties` with `key`. */
         get: operations["getPageContentPropertiesById"];
-        /** Replaces the value of one property of a page, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updatePagePropertyById"];
-        /** Deletes one property of a page by ID, not by key. Requires permission to edit that content. */
         delete: operations["deletePagePropertyById"];
     } & onlyGetPutDelete;
     "/wiki/api/v2/pages/{id}/redact": {
-        /** Redacts passages of a page's title or body, given as JSON pointers and character ranges. Requires Atlassian Guard Premium; keep the returned IDs, which allow restoring. */
         post: operations["postRedactPage"];
     } & onlyPost;
     "/wiki/api/v2/blogposts/{id}/redact": {
-        /** Redacts passages of a blog post's title or body, given as JSON pointers and character ranges. Requires Atlassian Guard Premium; keep the returned IDs, which allow restoring. */
         post: operations["postRedactBlog"];
     } & onlyPost;
     "/wiki/api/v2/pages/{id}/title": {
-        /** Renames a page without sending its body or a version number. Returns a conflict if the space requires approval before publishing. */
         put: operations["updatePageTitle"];
     } & onlyPut;
     "/wiki/api/v2/pages/{id}/versions": {
-        /** Lists the versions of a page with number, author, time and message. Bodies are included only if `body-format` is set. */
         get: operations["getPageVersions"];
     } & onlyGet;
     "/wiki/api/v2/whiteboards": {
-        /** Creates a whiteboard, empty or from a `templateKey`, with the template language set by `locale`. `parentId` sets its location in the content tree. */
         post: operations["createWhiteboard"];
     } & onlyPost;
     "/wiki/api/v2/whiteboards/{id}": {
-        /** Gets the metadata of a whiteboard, without its drawing. The `include-*` flags add related data. */
         get: operations["getWhiteboardById"];
-        /** Moves a whiteboard to the trash, from which it can be restored. Requires permission to delete whiteboards in the space. */
         delete: operations["deleteWhiteboard"];
     } & onlyGetDelete;
     "/wiki/api/v2/whiteboards/{id}/properties": {
-        /** Lists the JSON values that apps and scripts store on a whiteboard. Pass `key` to find one property and its ID, which the other property operations require. */
         get: operations["getWhiteboardContentProperties"];
-        /** Stores a JSON value under a new key on a whiteboard; the caller must be able to edit it. To change an existing key, use `updateWhiteboardPropertyById`. */
         post: operations["createWhiteboardProperty"];
     } & onlyGetPost;
     "/wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}": {
-        /** Gets one property of a whiteboard by property ID. To look it up by key, use `getWhiteboardContentProperties` with `key`. */
         get: operations["getWhiteboardContentPropertiesById"];
-        /** Replaces the value of one property of a whiteboard, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updateWhiteboardPropertyById"];
-        /** Deletes one property of a whiteboard by ID, not by key. Requires permission to edit that content. */
         delete: operations["deleteWhiteboardPropertyById"];
     } & onlyGetPutDelete;
     "/wiki/api/v2/whiteboards/{id}/operations": {
-        /** Lists the operations that the caller may perform on a whiteboard, as pairs of `operation` and `targetType`. Useful for checking permissions before a write. */
         get: operations["getWhiteboardOperations"];
     } & onlyGet;
     "/wiki/api/v2/whiteboards/{id}/direct-children": {
-        /** Lists the direct children of a whiteboard in the content tree, of every content type. Items are summaries; get the full item by its `type` and ID. */
         get: operations["getWhiteboardDirectChildren"];
     } & onlyGet;
     "/wiki/api/v2/whiteboards/{id}/descendants": {
-        /** Lists the descendants of a whiteboard, top level first. Stops `depth` levels down, without indicating whether deeper content was left out. */
         get: operations["getWhiteboardDescendants"];
     } & onlyGet;
     "/wiki/api/v2/whiteboards/{id}/ancestors": {
-        /** Lists the ancestors of a whiteboard, starting at the top of the tree. Items contain only `id` and `type`. */
         get: operations["getWhiteboardAncestors"];
     } & onlyGet;
     "/wiki/api/v2/databases": {
-        /** Creates an empty database in a space. `parentId` sets its location in the content tree. */
         post: operations["createDatabase"];
     } & onlyPost;
     "/wiki/api/v2/databases/{id}": {
-        /** Gets the metadata of a database, without its rows and columns. The `include-*` flags add related data. */
         get: operations["getDatabaseById"];
-        /** Moves a database to the trash, from which it can be restored. Requires permission to delete databases in the space. */
         delete: operations["deleteDatabase"];
     } & onlyGetDelete;
     "/wiki/api/v2/databases/{id}/properties": {
-        /** Lists the JSON values that apps and scripts store on a database. Pass `key` to find one property and its ID, which the other property operations require. */
         get: operations["getDatabaseContentProperties"];
-        /** Stores a JSON value under a new key on a database; the caller must be able to edit it. To change an existing key, use `updateDatabasePropertyById`. */
         post: operations["createDatabaseProperty"];
     } & onlyGetPost;
     "/wiki/api/v2/databases/{database-id}/properties/{property-id}": {
-        /** Gets one property of a database by property ID. To look it up by key, use `getDatabaseContentProperties` with `key`. */
         get: operations["getDatabaseContentPropertiesById"];
-        /** Replaces the value of one property of a database, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updateDatabasePropertyById"];
-        /** Deletes one property of a database by ID, not by key. Requires permission to edit that content. */
         delete: operations["deleteDatabasePropertyById"];
     } & onlyGetPutDelete;
     "/wiki/api/v2/databases/{id}/operations": {
-        /** Lists the operations that the caller may perform on a database, as pairs of `operation` and `targetType`. Useful for checking permissions before a write. */
         get: operations["getDatabaseOperations"];
     } & onlyGet;
     "/wiki/api/v2/databases/{id}/direct-children": {
-        /** Lists the direct children of a database in the content tree, of every content type. Items are summaries; get the full item by its `type` and ID. */
         get: operations["getDatabaseDirectChildren"];
     } & onlyGet;
     "/wiki/api/v2/databases/{id}/descendants": {
-        /** Lists the descendants of a database, top level first. Stops `depth` levels down, without indicating whether deeper content was left out. */
         get: operations["getDatabaseDescendants"];
     } & onlyGet;
     "/wiki/api/v2/databases/{id}/ancestors": {
-        /** Lists the ancestors of a database, starting at the top of the tree. Items contain only `id` and `type`. */
         get: operations["getDatabaseAncestors"];
     } & onlyGet;
     "/wiki/api/v2/embeds": {
-        /** Adds a link to an external URL, `embedUrl`, to the content tree of a space. `parentId` sets its location. */
         post: operations["createSmartLink"];
     } & onlyPost;
     "/wiki/api/v2/embeds/{id}": {
-        /** Gets a Smart Link, including its target URL, `embedUrl`. The `include-*` flags add related data. */
         get: operations["getSmartLinkById"];
-        /** Moves a Smart Link to the trash, from which it can be restored. Requires permission to delete Smart Links in the space. */
         delete: operations["deleteSmartLink"];
     } & onlyGetDelete;
     "/wiki/api/v2/embeds/{id}/properties": {
-        /** Lists the JSON values that apps and scripts store on a Smart Link. Pass `key` to find one property and its ID, which the other property operations require. */
         get: operations["getSmartLinkContentProperties"];
-        /** Stores a JSON value under a new key on a Smart Link; the caller must be able to edit it. To change an existing key, use `updateSmartLinkPropertyById`. */
         post: operations["createSmartLinkProperty"];
     } & onlyGetPost;
     "/wiki/api/v2/embeds/{embed-id}/properties/{property-id}": {
-        /** Gets one property of a Smart Link by property ID. To look it up by key, use `getSmartLinkContentProperties` with `key`. */
         get: operations["getSmartLinkContentPropertiesById"];
-        /** Replaces the value of one property of a Smart Link, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updateSmartLinkPropertyById"];
-        /** Deletes one property of a Smart Link by ID, not by key. Requires permission to edit that content. */
         delete: operations["deleteSmartLinkPropertyById"];
     } & onlyGetPutDelete;
     "/wiki/api/v2/embeds/{id}/operations": {
-        /** Lists the operations that the caller may perform on a Smart Link, as pairs of `operation` and `targetType`. Useful for checking permissions before a write. */
         get: operations["getSmartLinkOperations"];
     } & onlyGet;
     "/wiki/api/v2/embeds/{id}/direct-children": {
-        /** Lists the direct children of a Smart Link in the content tree, of every content type. Items are summaries; get the full item by its `type` and ID. */
         get: operations["getSmartLinkDirectChildren"];
     } & onlyGet;
     "/wiki/api/v2/embeds/{id}/descendants": {
-        /** Lists the descendants of a Smart Link, top level first. Stops `depth` levels down, without indicating whether deeper content was left out. */
         get: operations["getSmartLinkDescendants"];
     } & onlyGet;
     "/wiki/api/v2/embeds/{id}/ancestors": {
-        /** Lists the ancestors of a Smart Link, starting at the top of the tree. Items contain only `id` and `type`. */
         get: operations["getSmartLinkAncestors"];
     } & onlyGet;
     "/wiki/api/v2/folders": {
-        /** Creates a folder for grouping content in a space. `parentId` nests it under other content. */
         post: operations["createFolder"];
     } & onlyPost;
     "/wiki/api/v2/folders/{id}": {
-        /** Gets the metadata of a folder. `include-direct-children` adds its contents; use `getFolderDirectChildren` for the full list. */
         get: operations["getFolderById"];
-        /** Moves a folder to the trash, from which it can be restored. Requires permission to delete folders in the space. */
         delete: operations["deleteFolder"];
     } & onlyGetDelete;
     "/wiki/api/v2/folders/{id}/properties": {
-        /** Lists the JSON values that apps and scripts store on a folder. Pass `key` to find one property and its ID, which the other property operations require. */
         get: operations["getFolderContentProperties"];
-        /** Stores a JSON value under a new key on a folder; the caller must be able to edit it. To change an existing key, use `updateFolderPropertyById`. */
         post: operations["createFolderProperty"];
     } & onlyGetPost;
     "/wiki/api/v2/folders/{folder-id}/properties/{property-id}": {
-        /** Gets one property of a folder by property ID. To look it up by key, use `getFolderContentProperties` with `key`. */
         get: operations["getFolderContentPropertiesById"];
-        /** Replaces the value of one property of a folder, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updateFolderPropertyById"];
-        /** Deletes one property of a folder by ID, not by key. Requires permission to edit that content. */
         delete: operations["deleteFolderPropertyById"];
     } & onlyGetPutDelete;
     "/wiki/api/v2/folders/{id}/operations": {
-        /** Lists the operations that the caller may perform on a folder, as pairs of `operation` and `targetType`. Useful for checking permissions before a write. */
         get: operations["getFolderOperations"];
     } & onlyGet;
     "/wiki/api/v2/folders/{id}/direct-children": {
-        /** Lists the direct children of a folder in the content tree, of every content type. Items are summaries; get the full item by its `type` and ID. */
         get: operations["getFolderDirectChildren"];
     } & onlyGet;
     "/wiki/api/v2/folders/{id}/descendants": {
-        /** Lists the descendants of a folder, top level first. Stops `depth` levels down, without indicating whether deeper content was left out. */
         get: operations["getFolderDescendants"];
     } & onlyGet;
     "/wiki/api/v2/folders/{id}/ancestors": {
-        /** Lists the ancestors of a folder, starting at the top of the tree. Items contain only `id` and `type`. */
         get: operations["getFolderAncestors"];
     } & onlyGet;
     "/wiki/api/v2/pages/{page-id}/versions/{version-number}": {
-        /** Gets the details of one version of a page: author, message, collaborators, and the previous and next version numbers. For the body, use `getPageById` with `version`. */
         get: operations["getPageVersionDetails"];
     } & onlyGet;
     "/wiki/api/v2/custom-content/{custom-content-id}/versions": {
-        /** Lists the versions of a custom content item with number, author, time and message. Bodies are included only if `body-format` is set. */
         get: operations["getCustomContentVersions"];
     } & onlyGet;
     "/wiki/api/v2/custom-content/{custom-content-id}/versions/{version-number}": {
-        /** Gets the details of one version of a custom content item: author, message, collaborators, and the previous and next version numbers. For the body, use `getCustomContentById` with `version`. */
         get: operations["getCustomContentVersionDetails"];
     } & onlyGet;
     "/wiki/api/v2/spaces": {
-        /** Lists the spaces that the caller can see, ordered by ID. Pass `keys` to convert space keys to the IDs that other operations require. */
         get: operations["getSpaces"];
-        /** Creates a space, identified by `key` or `alias`. Available only on sites with role-based access control; others return 404, so use v1 `createSpace` there. */
         post: operations["createSpace"];
     } & onlyGetPost;
     "/wiki/api/v2/spaces/{id}": {
-        /** Gets one space by numeric ID; to look it up by key, use `getSpaces` with `keys`. Set `description-format` to include the description and `include-icon` for the icon. */
         get: operations["getSpaceById"];
     } & onlyGet;
     "/wiki/api/v2/spaces/{id}/blogposts": {
-        /** Lists the blog posts of one space, filtered by `title` or `status`. Bodies are omitted unless `body-format` is set. */
         get: operations["getBlogPostsInSpace"];
     } & onlyGet;
     "/wiki/api/v2/spaces/{id}/labels": {
-        /** Lists the labels of the space itself. For labels of its pages and posts, use `getSpaceContentLabels`. */
         get: operations["getSpaceLabels"];
     } & onlyGet;
     "/wiki/api/v2/spaces/{id}/content/labels": {
-        /** Lists the labels used on content inside a space. For labels on the space itself, use `getSpaceLabels`. */
         get: operations["getSpaceContentLabels"];
     } & onlyGet;
     "/wiki/api/v2/spaces/{id}/custom-content": {
-        /** Lists an app's custom content of one `type` in a space. Set `body-format` to include the bodies. */
         get: operations["getCustomContentByTypeInSpace"];
     } & onlyGet;
     "/wiki/api/v2/spaces/{id}/operations": {
-        /** Lists the operations that the caller may perform on a space, as pairs of `operation` and `targetType`. Useful for checking permissions before a write. */
         get: operations["getSpaceOperations"];
     } & onlyGet;
     "/wiki/api/v2/spaces/{id}/pages": {
-        /** Lists the pages of one space as a flat list; `depth` set to `root` returns only the top level. Bodies are omitted unless `body-format` is set. */
         get: operations["getPagesInSpace"];
     } & onlyGet;
     "/wiki/api/v2/spaces/{space-id}/properties": {
-        /** Lists the key-value pairs stored on a space. Pass `key` to find the ID of a property by its key. */
         get: operations["getSpaceProperties"];
-        /** Stores a JSON value under a new key on a space. Space admins only. */
         post: operations["createSpaceProperty"];
     } & onlyGetPost;
     "/wiki/api/v2/spaces/{space-id}/properties/{property-id}": {
-        /** Gets one property of a space by ID. To look it up by key, use `getSpaceProperties` with `key`. */
         get: operations["getSpacePropertyById"];
-        /** Replaces the value of a space property; `version.number` must be one higher than the current one. Space admins only. */
         put: operations["updateSpacePropertyById"];
-        /** Deletes a property of a space by ID, not by key. Space admins only. */
         delete: operations["deleteSpacePropertyById"];
     } & onlyGetPutDelete;
     "/wiki/api/v2/spaces/{id}/permissions": {
-        /** Lists who has which permission in a space, one entry per principal and operation. Requires only permission to view the space. */
         get: operations["getSpacePermissionsAssignments"];
     } & onlyGet;
     "/wiki/api/v2/space-permissions": {
-        /** Lists the permissions that space roles consist of; pass their IDs to `createSpaceRole`. Available only on sites with role-based access control. */
         get: operations["getAvailableSpacePermissions"];
     } & onlyGet;
     "/wiki/api/v2/space-permissions/transition/combinations": {
-        /** Lists sets of permissions that do not match any role yet, most used first. Reflects the last run of `generateSpacePermissionCombinations`; Confluence admins only. */
         get: operations["listSpacePermissionCombinations"];
-        /** Starts a new scan for distinct permission sets across the site. Returns immediately with a `taskId` to poll; Confluence admins only. */
         post: operations["generateSpacePermissionCombinations"];
     } & onlyGetPost;
     "/wiki/api/v2/space-permissions/transition/role-assignments": {
-        /** Starts assigning roles to all holders of certain permission combinations in the selected spaces. Returns a `taskId` to poll; Confluence admins only. */
         post: operations["bulkAssignSpacePermissionRoles"];
     } & onlyPost;
     "/wiki/api/v2/space-permissions/transition/access-removals": {
-        /** Starts revoking all access from holders of certain permission combinations in the selected spaces. Returns a `taskId` to poll; Confluence admins only. */
         post: operations["bulkRemoveSpacePermissionAccess"];
     } & onlyPost;
     "/wiki/api/v2/space-permissions/transition/tasks/{taskId}": {
-        /** Returns whether a transition task is in progress, completed or failed. Pass the `taskId` returned when it was started; Confluence admins only. */
         get: operations["getSpacePermissionTransitionTaskStatus"];
     } & onlyGet;
     "/wiki/api/v2/space-roles": {
-        /** Lists the roles that can be assigned, site-wide or in one space. Available only on sites with role-based access control. */
         get: operations["getAvailableSpaceRoles"];
-        /** Creates a custom role from a list of permission IDs. Organization and site admins only, not apps; requires role-based access control. */
         post: operations["createSpaceRole"];
     } & onlyGetPost;
     "/wiki/api/v2/space-roles/{id}": {
-        /** Gets one space role by its UUID, including its permissions. Available only on sites with role-based access control. */
         get: operations["getSpaceRolesById"];
-        /** Updates a role asynchronously and returns a `taskId`. Can move guests or anonymous users to other roles; organization and site admins only, not apps. */
         put: operations["updateSpaceRole"];
-        /** Deletes a role in the background and returns a `taskId`. Organization and site admins only, not apps; requires role-based access control. */
         delete: operations["deleteSpaceRole"];
     } & onlyGetPutDelete;
     "/wiki/api/v2/space-role-mode": {
-        /** Returns the site's stage in the transition to roles: `PRE_ROLES`, `ROLES_TRANSITION` or `ROLES`. Check it before using role operations. */
         get: operations["getSpaceRoleMode"];
     } & onlyGet;
     "/wiki/api/v2/spaces/{id}/role-assignments": {
-        /** Lists who has which role in a space, filtered by role or principal. Available only on sites with role-based access control. */
         get: operations["getSpaceRoleAssignments"];
-        /** Assigns roles in a space, or removes one for an entry without `roleId`. The body is a bare array; requires permission to manage roles there. */
         post: operations["setSpaceRoleAssignments"];
     } & onlyGetPost;
     "/wiki/api/v2/pages/{id}/footer-comments": {
-        /** Lists the top-level footer comments of a page. For replies, use `getFooterCommentChildren`; bodies are omitted unless `body-format` is set. */
         get: operations["getPageFooterComments"];
     } & onlyGet;
     "/wiki/api/v2/pages/{id}/inline-comments": {
-        /** Lists the top-level inline comments of a page; filter with `resolution-status`. For replies, use `getInlineCommentChildren`. */
         get: operations["getPageInlineComments"];
     } & onlyGet;
     "/wiki/api/v2/blogposts/{id}/footer-comments": {
-        /** Lists the top-level footer comments of a blog post. For replies, use `getFooterCommentChildren`; bodies are omitted unless `body-format` is set. */
         get: operations["getBlogPostFooterComments"];
     } & onlyGet;
     "/wiki/api/v2/blogposts/{id}/inline-comments": {
-        /** Lists the top-level inline comments of a blog post; filter with `resolution-status`. For replies, use `getInlineCommentChildren`. */
         get: operations["getBlogPostInlineComments"];
     } & onlyGet;
     "/wiki/api/v2/footer-comments": {
-        /** Lists footer comments across the site on content that the caller can see. Bodies are omitted unless `body-format` is set. */
         get: operations["getFooterComments"];
-        /** Adds a footer comment to the content identified by one ID in the body: `pageId`, `blogPostId`, `attachmentId` or `customContentId`. For a reply, set only `parentCommentId`. */
         post: operations["createFooterComment"];
     } & onlyGetPost;
     "/wiki/api/v2/footer-comments/{comment-id}": {
-        /** Gets one footer comment; its body is omitted unless `body-format` is set. Use `version` for an older version. */
         get: operations["getFooterCommentById"];
-        /** Replaces the body of a footer comment. Requires the next `version.number`. */
         put: operations["updateFooterComment"];
-        /** Permanently deletes a footer comment; it cannot be restored from the trash. Requires permission to delete comments in the space. */
         delete: operations["deleteFooterComment"];
     } & onlyGetPutDelete;
     "/wiki/api/v2/footer-comments/{id}/children": {
-        /** Lists the replies to a footer comment. Bodies are omitted unless `body-format` is set. */
         get: operations["getFooterCommentChildren"];
     } & onlyGet;
     "/wiki/api/v2/footer-comments/{id}/likes/count": {
-        /** Counts the likes of a footer comment. To see who liked it, use `getFooterLikeUsers`. */
         get: operations["getFooterLikeCount"];
     } & onlyGet;
     "/wiki/api/v2/footer-comments/{id}/likes/users": {
-        /** Lists the account IDs of the users who like a footer comment. Use `createBulkUserLookup` to look up their names. */
         get: operations["getFooterLikeUsers"];
     } & onlyGet;
     "/wiki/api/v2/footer-comments/{id}/operations": {
-        /** Lists the operations that the caller may perform on a footer comment, as pairs of `operation` and `targetType`. Useful for checking permissions before a write. */
         get: operations["getFooterCommentOperations"];
     } & onlyGet;
     "/wiki/api/v2/footer-comments/{id}/versions": {
-        /** Lists the versions of a footer comment with number, author, time and message. Bodies are included only if `body-format` is set. */
         get: operations["getFooterCommentVersions"];
     } & onlyGet;
     "/wiki/api/v2/footer-comments/{id}/versions/{version-number}": {
-        /** Gets the details of one version of a footer comment: author, message, collaborators, and the previous and next version numbers. For the body, use `getFooterCommentById` with `version`. */
         get: operations["getFooterCommentVersionDetails"];
     } & onlyGet;
     "/wiki/api/v2/inline-comments": {
-        /** Lists inline comments across the site on pages and posts that the caller can see. Bodies are omitted unless `body-format` is set. */
         get: operations["getInlineComments"];
-        /** Adds a comment to a highlighted passage of a page or post, selected by `inlineCommentProperties`. For a reply, set `parentCommentId` instead, without a highlight. */
         post: operations["createInlineComment"];
     } & onlyGetPost;
     "/wiki/api/v2/inline-comments/{comment-id}": {
-        /** Gets one inline comment with its highlighted text and resolution status; its body is omitted unless `body-format` is set. */
         get: operations["getInlineCommentById"];
-        /** Updates an inline comment, or resolves and reopens it with `resolved`. Requires the next `version.number`; a dangling comment cannot be changed. */
         put: operations["updateInlineComment"];
-        /** Permanently deletes an inline comment; it cannot be restored from the trash. Requires permission to delete comments in the space. */
         delete: operations["deleteInlineComment"];
     } & onlyGetPutDelete;
     "/wiki/api/v2/inline-comments/{id}/children": {
-        /** Lists the replies to an inline comment. Bodies are omitted unless `body-format` is set. */
         get: operations["getInlineCommentChildren"];
     } & onlyGet;
     "/wiki/api/v2/inline-comments/{id}/likes/count": {
-        /** Counts the likes of an inline comment. To see who liked it, use `getInlineLikeUsers`. */
         get: operations["getInlineLikeCount"];
     } & onlyGet;
     "/wiki/api/v2/inline-comments/{id}/likes/users": {
-        /** Lists the account IDs of the users who like an inline comment. Use `createBulkUserLookup` to look up their names. */
         get: operations["getInlineLikeUsers"];
     } & onlyGet;
     "/wiki/api/v2/inline-comments/{id}/operations": {
-        /** Lists the operations that the caller may perform on an inline comment, as pairs of `operation` and `targetType`. Useful for checking permissions before a write. */
         get: operations["getInlineCommentOperations"];
     } & onlyGet;
     "/wiki/api/v2/inline-comments/{id}/versions": {
-        /** Lists the versions of an inline comment with number, author, time and message. Bodies are included only if `body-format` is set. */
         get: operations["getInlineCommentVersions"];
     } & onlyGet;
     "/wiki/api/v2/inline-comments/{id}/versions/{version-number}": {
-        /** Gets the details of one version of an inline comment: author, message, collaborators, and the previous and next version numbers. For the body, use `getInlineCommentById` with `version`. */
         get: operations["getInlineCommentVersionDetails"];
     } & onlyGet;
     "/wiki/api/v2/comments/{comment-id}/properties": {
-        /** Lists the JSON values that apps and scripts store on a comment, footer or inline. Pass `key` to find one property and its ID, which the other property operations require. */
         get: operations["getCommentContentProperties"];
-        /** Stores a JSON value under a new key on a comment; the caller must be able to edit it. To change an existing key, use `updateCommentPropertyById`. */
         post: operations["createCommentProperty"];
     } & onlyGetPost;
     "/wiki/api/v2/comments/{comment-id}/properties/{property-id}": {
-        /** Gets one property of a comment by property ID. To look it up by key, use `getCommentContentProperties` with `key`. */
         get: operations["getCommentContentPropertiesById"];
-        /** Replaces the value of one property of a comment, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updateCommentPropertyById"];
-        /** Deletes one property of a comment by ID, not by key. Requires permission to edit that comment. */
         delete: operations["deleteCommentPropertyById"];
     } & onlyGetPutDelete;
     "/wiki/api/v2/tasks": {
-        /** Lists the action items (checkboxes) in pages and blog posts; all filters can be combined. Not to be confused with v1 `getTasks`, which lists background jobs. */
         get: operations["getTasks"];
     } & onlyGet;
     "/wiki/api/v2/tasks/{id}": {
-        /** Gets one action item. Its body is omitted unless `body-format` is set. */
         get: operations["getTaskById"];
-        /** Checks or unchecks an action item: only `status` can change. Requires permission to edit the page or post that contains it. */
         put: operations["updateTask"];
     } & onlyGetPut;
     "/wiki/api/v2/pages/{id}/children": {
-        /**
-         * Lists only the direct child pages of a page. `getPageDirectChildren` also returns folders, whiteboards, databases and links.
-         * @deprecated
-         */
         get: operations["getChildPages"];
     } & onlyGet;
     "/wiki/api/v2/custom-content/{id}/children": {
-        /** Lists custom content whose container is the given custom content. Items are summaries; get each in full with `getCustomContentById`. */
         get: operations["getChildCustomContent"];
     } & onlyGet;
     "/wiki/api/v2/pages/{id}/direct-children": {
-        /** Lists the direct children of a page in the content tree, of every content type. Items are summaries; get the full item by its `type` and ID. */
         get: operations["getPageDirectChildren"];
     } & onlyGet;
     "/wiki/api/v2/pages/{id}/ancestors": {
-        /** Lists the ancestors of a page, starting at the top of the tree. Items contain only `id` and `type`. */
         get: operations["getPageAncestors"];
     } & onlyGet;
     "/wiki/api/v2/pages/{id}/descendants": {
-        /** Lists the descendants of a page, top level first. Stops `depth` levels down, without indicating whether deeper content was left out. */
         get: operations["getPageDescendants"];
     } & onlyGet;
     "/wiki/api/v2/users-bulk": {
-        /** Looks up multiple users by account ID; does not create anything. Unknown IDs are omitted, and privacy settings can hide the email address and time zone. */
         post: operations["createBulkUserLookup"];
     } & onlyPost;
     "/wiki/api/v2/user/access/check-access-by-email": {
-        /** Returns which email addresses have no access to the site; malformed ones are listed separately. Returns 503 if the site has disabled the check. */
         post: operations["checkAccessByEmail"];
     } & onlyPost;
     "/wiki/api/v2/user/access/invite-by-email": {
-        /** Invites people to the site in the background and returns nothing. Skips malformed addresses and users who already have access. */
         post: operations["inviteByEmail"];
     } & onlyPost;
     "/wiki/api/v2/data-policies/metadata": {
-        /** Returns whether a data policy blocks any content on the site for the calling app. Only apps can call it. */
         get: operations["getDataPolicyMetadata"];
     } & onlyGet;
     "/wiki/api/v2/data-policies/spaces": {
-        /** Lists spaces and whether a data policy blocks content in them for the calling app. Only apps can call it. */
         get: operations["getDataPolicySpaces"];
     } & onlyGet;
     "/wiki/api/v2/classification-levels": {
-        /** Lists the organization's data classification levels as a plain array. Returns 404 if the site's plan lacks the feature. */
         get: operations["getClassificationLevels"];
     } & onlyGet;
     "/wiki/api/v2/spaces/{id}/classification-level/default": {
-        /** Gets the default data classification of content in a space. The site's plan must include data classification. */
         get: operations["getSpaceDefaultClassificationLevel"];
-        /** Sets the default data classification of a space. In the body, `id` is the level ID; requires the `manage/space` permission of the space. */
         put: operations["putSpaceDefaultClassificationLevel"];
-        /** Removes the default data classification of a space and returns nothing. Requires the `manage/space` permission of the space. */
         delete: operations["deleteSpaceDefaultClassificationLevel"];
     } & onlyGetPutDelete;
     "/wiki/api/v2/pages/{id}/classification-level": {
-        /** Gets the data classification of a page; the site's plan must include the feature. With `status` set to `draft`, requires edit permission. */
         get: operations["getPageClassificationLevel"];
-        /** Sets the data classification of a page. In the body, `id` is the level ID (see `getClassificationLevels`) and `status` selects the published or the draft version. */
         put: operations["putPageClassificationLevel"];
     } & onlyGetPut;
     "/wiki/api/v2/pages/{id}/classification-level/reset": {
-        /** Resets the data classification of the page to the space default. The body contains only `status`. */
         post: operations["postPageClassificationLevel"];
     } & onlyPost;
     "/wiki/api/v2/blogposts/{id}/classification-level": {
-        /** Gets the data classification of a blog post; the site's plan must include the feature. With `status` set to `draft`, requires edit permission. */
         get: operations["getBlogPostClassificationLevel"];
-        /** Sets the data classification of a blog post. In the body, `id` is the level ID (see `getClassificationLevels`) and `status` selects the published or the draft version. */
         put: operations["putBlogPostClassificationLevel"];
     } & onlyGetPut;
     "/wiki/api/v2/blogposts/{id}/classification-level/reset": {
-        /** Resets the data classification of the blog post to the space default. The body contains only `status`. */
         post: operations["postBlogPostClassificationLevel"];
     } & onlyPost;
     "/wiki/api/v2/whiteboards/{id}/classification-level": {
-        /** Gets the data classification of a whiteboard; the site's plan must include the feature. */
         get: operations["getWhiteboardClassificationLevel"];
-        /** Sets the data classification of a whiteboard. In the body, `id` is the level ID (see `getClassificationLevels`) and `status` is `current`. */
         put: operations["putWhiteboardClassificationLevel"];
     } & onlyGetPut;
     "/wiki/api/v2/whiteboards/{id}/classification-level/reset": {
-        /** Resets the data classification of the whiteboard to the space default. The body contains only `status`, which is `current`. */
         post: operations["postWhiteboardClassificationLevel"];
     } & onlyPost;
     "/wiki/api/v2/databases/{id}/classification-level": {
-        /** Gets the data classification of a database; the site's plan must include the feature. */
         get: operations["getDatabaseClassificationLevel"];
-        /** Sets the data classification of a database. In the body, `id` is the level ID (see `getClassificationLevels`) and `status` is `current`. */
         put: operations["putDatabaseClassificationLevel"];
     } & onlyGetPut;
     "/wiki/api/v2/databases/{id}/classification-level/reset": {
-        /** Resets the data classification of the database to the space default. The body contains only `status`, which is `current`. */
         post: operations["postDatabaseClassificationLevel"];
     } & onlyPost;
     "/wiki/api/v2/attachments/{id}/thumbnail/download": {
-        /** Redirects to the thumbnail image of an attachment; set its size with `width` and `height`. */
         get: operations["getAttachmentThumbnailById"];
     } & onlyGet;
     "/wiki/api/v2/app/properties": {
-        /** Lists the values that a Forge app has stored for itself on the site. Only that app can call it, with `asApp()`. */
         get: operations["getForgeAppProperties"];
     } & onlyGet;
     "/wiki/api/v2/app/properties/{propertyKey}": {
-        /** Gets one of a Forge app's own stored values by key. Only that app can call it, with `asApp()`. */
         get: operations["getForgeAppProperty"];
-        /** Creates or replaces a stored value under a key of at most 127 characters. Only the Forge app itself can call it, with `asApp()`. */
         put: operations["putForgeAppProperty"];
-        /** Deletes one of a Forge app's own stored values by key. Only that app can call it, with `asApp()`. */
         delete: operations["deleteForgeAppProperty"];
     } & onlyGetPutDelete;
 }
@@ -1961,12 +1740,6 @@ export interface SpaceRoleAssignment {
     roleId?: string;
 }
 export interface Principal {
-    /** Kind of principal: a user, a group, or an access class such as everybody with a license. */
-    principalType?: PrincipalType | (string & {});
-    /** ID of the principal: an account ID for a user, a group ID for a group. */
-    principalId?: string;
-}
-export interface PrincipalWritable {
     /** Kind of principal: a user, a group, or an access class such as everybody with a license. */
     principalType?: PrincipalType | (string & {}) | undefined;
     /** ID of the principal: an account ID for a user, a group ID for a group. */
@@ -4823,7 +4596,7 @@ export interface CreateSpaceBody {
     /** Who has which role in the new space. */
     roleAssignments?: {
         /** Who gets the role. */
-        principal?: PrincipalWritable | undefined;
+        principal?: Principal | undefined;
         /** ID of the role, from `getAvailableSpaceRoles`. */
         roleId?: string | undefined;
     }[] | undefined;
@@ -5210,7 +4983,7 @@ export interface GetSpaceRoleAssignmentsArgs {
 }
 export type SetSpaceRoleAssignmentsBody = {
     /** Who is to have the role. */
-    principal: PrincipalWritable;
+    principal: Principal;
     /** ID of the role to give; without it, the principal loses the role that it has. */
     roleId?: string | undefined;
 }[];

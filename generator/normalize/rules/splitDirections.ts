@@ -1,5 +1,3 @@
-import type { NodeKind } from "../../openapi/grammar.js";
-import { isObject } from "../../openapi/isObject.js";
 import type { Schema } from "../../openapi/Schema.js";
 import { mapChildren } from "../../openapi/walkDocument.js";
 import { listNames, listReceived, listSent } from "../listReached.js";
@@ -11,7 +9,7 @@ type Schemas = Readonly<Record<string, Schema>>;
 
 /**
  * Takes out of requests what is `readOnly`, and out of responses what is `writeOnly`. A schema of both keeps its name
- * in responses; in requests, where it has other properties or its optional ones may be undefined, it is `PageWritable`.
+ * in responses; in requests, where it has other properties, it is `PageWritable`.
  */
 export function splitDirections({ config, document }: NormalizedSpec): NormalizedSpec {
   const { operations, components } = document;
@@ -55,24 +53,11 @@ function listDiffering(schemas: Schemas, toRequest: ChangeNode, toResponse: Chan
   for (const [name, schema] of Object.entries(schemas)) {
     for (const inner of listNames(schema)) users.set(inner, [...(users.get(inner) ?? []), name]);
     const [sent, received] = [toRequest, toResponse].map((to) => JSON.stringify(to(schema, "schema")));
-    if (sent !== received || hasOptional(schema)) differing.add(name);
+    if (sent !== received) differing.add(name);
   }
   // Iterating over a set includes the names that are added meanwhile.
   for (const name of differing) for (const user of users.get(name) ?? []) differing.add(user);
   return differing;
-}
-
-/** Whether a schema has properties that may be left out, which may be undefined in requests alone. */
-function hasOptional(schema: Schema): boolean {
-  let found = false;
-  const visit = (value: unknown, kind: NodeKind): unknown => {
-    if (!isObject(value) || found) return value;
-    const { properties = {}, required = [] }: Schema = value;
-    found = kind === "schema" && Object.keys(properties).some((name) => !required.includes(name));
-    return mapChildren(value, kind, visit);
-  };
-  visit(schema, "schema");
-  return found;
 }
 
 function nameWritable(names: readonly string[], schemas: Schemas): Map<string, string> {

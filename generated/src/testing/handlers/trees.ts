@@ -99,6 +99,7 @@ export const trees: Handlers = {
   "v1.getContentDescendants": (context) => {
     const content = requireContentV1(context, context.args.id);
     const body = toChildren(context, content, context.args.expand ?? [], "descendant", present);
-    return { body: { ...body, _links: { ...body._links, base: `${context.siteOrigin}/wiki` } } };
+    const base = `${context.siteOrigin}/wiki`;
+    return { body: { ...body, _links: Object.assign({ base }, body._links) } };
   },
 };
