@@ -12,9 +12,10 @@ if (space?.id === undefined) throw new Error(`there is no space ${SPACE_KEY}`);
 const toMarkdown = new Turndown({ headingStyle: "atx", codeBlockStyle: "fenced" });
 const toFileName = (title: string, id: string) => `${title.replaceAll(/[^\p{L}\p{N}]+/gu, "-")}-${id}`;
 
-// A page goes beside the folder of what stands below it.
+// A page goes beside the folder of what stands below it; drafts are left out.
 const folders = [OUTPUT];
-for await (const { depth, item } of walkPageTree(confluence, { type: "space", id: space.id })) {
+const root = { type: "space", id: space.id } as const;
+for await (const { depth, item } of walkPageTree(confluence, root, { status: ["current", "archived"] })) {
   const { id, type, title = "untitled" } = item;
   const folder = folders[depth - 1] ?? OUTPUT;
   folders[depth] = join(folder, toFileName(title, id));

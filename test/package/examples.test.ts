@@ -49,8 +49,8 @@ const OUTPUT: Readonly<Record<string, string>> = {
   "waitForSpacePermissionTask.ts": "IN_PROGRESS\nCOMPLETED\n",
   "waitForTask.ts": "50 %\n100 %\narchived\n",
   "walkPageTree.ts":
-    "Documentation Home (page 655362)\n  Über uns (page 655363)\n" +
-    "  Handbook (folder 655365)\n    Holidays (page 655366)\n",
+    "Documentation Home (page 655362, current)\n  Über uns (page 655363, current)\n" +
+    "  Handbook (folder 655365, current)\n    Holidays (page 655366, current)\n",
   "writeChanged.ts":
     "version 1 is the same\nversion 1 is the same\nversion 2 is new\nversion 2 is the same\n",
 };
@@ -122,6 +122,16 @@ describe("the examples", () => {
       expect(await readFolder(folder)).toEqual(FILES[name] ?? {});
     });
   }
+
+  it("exportToMarkdown.ts does not end at a draft", async () => {
+    const folder = await temporaryFolder();
+    const space = site.fake.site.addSpace({ key: "NEW" });
+    site.fake.site.addPage(space, { title: "Later", status: "draft" });
+    site.fake.site.addPage(space, { title: "Now", body: "<p>Here</p>" });
+    const settings = { ...site.environment(), SPACE_KEY: "NEW", OUTPUT: folder };
+    await runExample("exportToMarkdown.ts", settings);
+    expect(Object.values(await readFolder(folder))).toEqual(["# NEW Home\n\n\n", "# Now\n\nHere\n"]);
+  });
 
   it("resumeListing.ts loses no item, and has none twice, wherever it is killed", async () => {
     const folder = await temporaryFolder();

@@ -23,7 +23,9 @@ export async function buildPageUpdate(
   if (given !== undefined) checkObject("change.body", given, "what `storageBody` returns");
   const number = page.version?.number;
   if (status !== "current" && status !== "draft") {
-    throw configurationError(`page ${id} is ${status}`, 'pass `status: "current"` to restore it');
+    const hint =
+      status === "archived" ? "restore it in Confluence first" : 'pass `status: "current"` to restore it';
+    throw configurationError(`page ${id} is ${status}`, hint);
   }
   if (title === undefined || body?.value == null || typeof number !== "number") {
     const missing = `v2.getPageById returned no title, version or content of page ${id}, so an update would lose it`;
@@ -34,8 +36,12 @@ export async function buildPageUpdate(
     status: status === "draft" ? "draft" : "current",
     title,
     body: { representation: format, ...given, value: body.value },
-    // A draft always has version 1 (documented for updatePage).
-    version: { number: status === "draft" ? 1 : number + 1, ...(message === undefined ? {} : { message }) },
+    // A draft always has version 1 (documented for updatePage), and is published as version 1 (documented for
+    // publishSharedDraft).
+    version: {
+      number: status === "draft" || page.status === "draft" ? 1 : number + 1,
+      ...(message === undefined ? {} : { message }),
+    },
     ...(parentId === undefined ? {} : { parentId: `${await toParentId(parentId)}` }),
   };
 }

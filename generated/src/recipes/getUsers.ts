@@ -22,8 +22,10 @@ export interface FoundUsers {
 /** How many account IDs the operation takes at once (documented). */
 const BATCH_SIZE = 250;
 
-/** What each client has looked up, or is looking up. */
-const lookUps = new WeakMap<object, Map<string, Promise<User | undefined>>>();
+/** What each client has looked up, or is looking up: the request that an account ID was in. */
+const lookUps = new WeakMap<object, Map<string, Promise<LookedUp>>>();
+
+type LookedUp = ReadonlyMap<string | undefined, User>;
 
 /**
  * Looks up users by their account IDs, 250 with a request. A client looks up each ID once, also for calls at the same
@@ -42,31 +44,30 @@ export async function getUsers(
   const wanted = readOptions(() => (typeof accountIds === "string" ? [] : [...accountIds]));
   const isRight = typeof accountIds !== "string" && wanted.every((id) => id && typeof id === "string");
   check(isRight, "accountIds", accountIds, "a list of account IDs");
-  const known = lookUps.get(confluence.v2) ?? new Map<string, Promise<User | undefined>>();
+  const known = lookUps.get(confluence.v2) ?? new Map<string, Promise<LookedUp>>();
   lookUps.set(confluence.v2, known);
   for (;;) {
     const own = [...new Set(wanted)].filter((id) => !known.has(id));
+    const requests = [];
     for (let start = 0; start < own.length; start += BATCH_SIZE)
-      lookUp(confluence, known, own.slice(start, start + BATCH_SIZE), options);
-    const settled = await Promise.allSettled(wanted.map((id) => known.get(id)));
-    const failed = settled.findIndex(({ status }) => status === "rejected");
+      requests.push(lookUp(confluence, known, own.slice(start, start + BATCH_SIZE), options));
+    await Promise.all(requests);
+    const found = await Promise.all(wanted.map((id) => known.get(id)?.catch(() => undefined)));
     // What another call has asked for, and failed, perhaps because it was aborted, is asked for again.
-    if (failed >= 0 && !own.includes(wanted[failed] ?? "")) continue;
-    const users = await Promise.all(
-      settled.map((result) => (result.status === "fulfilled" ? result.value : Promise.reject(result.reason))),
-    );
+    if (found.includes(undefined)) continue;
+    const users = wanted.map((id, index) => found[index]?.get(id));
     return { users, missing: [...new Set(wanted.filter((_, index) => users[index] === undefined))] };
   }
 }
 
-function lookUp(
+async function lookUp(
   { v2 }: UserReader,
-  known: Map<string, Promise<User | undefined>>,
-  accountIds: readonly string[],
+  known: Map<string, Promise<LookedUp>>,
+  accountIds: string[],
   options: CallOptions,
-): void {
+): Promise<void> {
   const request = v2
-    .createBulkUserLookup({ body: { accountIds: [...accountIds] } }, options)
+    .createBulkUserLookup({ body: { accountIds } }, options)
     .then((answer) =>
       readAnswer(
         "v2.createBulkUserLookup",
@@ -74,15 +75,11 @@ function lookUp(
         ({ results }) => new Map(results.map((user) => [user.accountId, user])),
       ),
     );
-  for (const id of accountIds)
-    known.set(
-      id,
-      request.then(
-        (users) => users.get(id),
-        (error: unknown) => {
-          known.delete(id);
-          throw error;
-        },
-      ),
-    );
+  for (const id of accountIds) known.set(id, request);
+  try {
+    await request;
+  } catch (error) {
+    for (const id of accountIds) known.delete(id);
+    throw error;
+  }
 }

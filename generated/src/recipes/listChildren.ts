@@ -14,22 +14,25 @@ const CHILDREN = {
 
 /** The operations that `walkPageTree` needs. */
 export interface TreeReader extends LinkReader {
-  readonly v2: Pick<Confluence["v2"], "getPagesInSpace" | (typeof CHILDREN)[keyof typeof CHILDREN]>;
+  readonly v2: Pick<Confluence["v2"], "getPagesInSpace" | (typeof CHILDREN)[TreeType]>;
 }
+
+/** The types of content with children. */
+export type TreeType = keyof typeof CHILDREN;
 
 /** The root of a walk: a space, a page, or other content with children. */
 export interface TreeRoot {
-  readonly type: "space" | keyof typeof CHILDREN;
+  readonly type: "space" | TreeType;
   /** Its ID, or a link to it. */
   readonly id: string | number;
 }
 
 /** An item of the content tree: a page, a folder, a whiteboard, a database or an embed. */
 export interface TreeItem {
-  readonly type: string;
+  readonly type: TreeType | (string & {});
   readonly id: string;
   readonly title: string | undefined;
-  /** `current`, `archived` … */
+  /** `current`, `archived` or `draft`: a page that has never been published. */
   readonly status: string | undefined;
 }
 
@@ -54,7 +57,7 @@ export async function* listChildren(
 }
 
 /** Whether a type is known to have children. */
-export function isListed(type: string): type is keyof typeof CHILDREN {
+export function isListed(type: string): type is TreeType {
   return Object.hasOwn(CHILDREN, type);
 }
 

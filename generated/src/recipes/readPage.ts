@@ -6,6 +6,7 @@ import type { CallOptions } from "../operations/Call.js";
 import type { GetPageByIdArgs, GetPageByIdResult } from "../v2/schema.js";
 import type { AdfDocument } from "./AdfDocument.js";
 import { checkClient } from "./checkClient.js";
+import { fetchPage } from "./fetchPage.js";
 import type { LinkReader } from "./readLink.js";
 import { resolveId } from "./resolveId.js";
 
@@ -24,7 +25,8 @@ export interface PageWithBody<Format extends PageFormat> {
 }
 
 /**
- * Reads a page with its content in one format. An ADF document is parsed.
+ * Reads a page with its content in one format: the published version, or the draft of a page that has never been
+ * published, unless `get-draft`, `status` or `version` say otherwise. An ADF document is parsed.
  *
  * @throws {ConfluenceError} from `getPageById`; of the kind `server` if the response has no content in that format, and
  * `not-json` if an ADF document cannot be parsed
@@ -40,7 +42,7 @@ export async function readPage<Format extends PageFormat = "storage">(
   const requested: PageFormat = format ?? "storage";
   check(typeof requested === "string", "format", requested, "the name of a format, such as `storage`");
   const id = await resolveId(confluence, "id", given, ["page"], options);
-  const found = await confluence.v2.getPageById({ ...args, id, "body-format": requested }, options);
+  const found = await fetchPage(confluence, { ...args, id, "body-format": requested }, options);
   const { body: contents } = Object(found) as { body?: Readonly<Record<string, { value?: unknown }>> };
   const value = contents?.[requested]?.value;
   if (typeof value !== "string") {

@@ -1,12 +1,12 @@
 import type { Confluence } from "../client/createConfluence.js";
 import { check, checkObject } from "../errors/check.js";
-import { configurationError } from "../errors/ConfluenceError.js";
 import { readOptions } from "../errors/readOptions.js";
 import type { CallOptions } from "../operations/Call.js";
-import { type ByteStream, readStream } from "../platform/ByteStream.js";
-import { type FileInput, readFileInput } from "../request/FileInput.js";
+import type { FileInput } from "../request/FileInput.js";
 import type { AttachmentBulk } from "../v2/schema.js";
 import { checkClient } from "./checkClient.js";
+import { type HashedFile, hashFile } from "./hashFile.js";
+import { orDraft } from "./orDraft.js";
 import { readAnswer } from "./readAnswer.js";
 import type { LinkReader } from "./readLink.js";
 import { resolveId } from "./resolveId.js";
@@ -43,23 +43,15 @@ export interface SyncedFile {
   readonly id: string;
 }
 
-/** How new versions are written. */
+/** Where and how files are written. */
 interface Upload extends Pick<SyncOptions, "comment" | "minorEdit"> {
+  readonly id: string | number;
   readonly call: CallOptions;
 }
 
-/** A file whose content can be sent, and the hash of its content. */
-interface HashedFile {
-  readonly name: string;
-  readonly type: string;
-  readonly content: Blob;
-  /** What the comment of a version with this content ends with. */
-  readonly mark: string;
-}
-
 /**
- * Uploads files to a page: those that are new, and those whose content has changed, as new versions. Names are the same
- * if they look the same (NFC): macOS and Linux spell `Ü` differently. A stream is read once, into memory.
+ * Uploads files to a page, published or not: those that are new, and those whose content has changed, as new versions.
+ * Names are the same if they look the same (NFC): macOS and Linux spell `Ü` differently. A stream is read once, into memory.
  *
  * The SHA-256 hash of a file is kept in the comment of its version. Unlike a property, it is written together with the
  * file, it is listed with the attachment, and a version that somebody uploads by hand has none, so that it is replaced.
@@ -76,13 +68,7 @@ export async function syncAttachments(
   files: Iterable<FileInput> | AsyncIterable<FileInput>,
   options: SyncOptions = {},
 ): Promise<SyncedFile[]> {
-  checkClient(confluence, "v1.createAttachment", "v1.updateAttachmentData", "v2.getPageAttachments");
-  checkObject("options", options, "an object: { prune }");
-  const { prune = false, comment, minorEdit, ...call } = readOptions(() => ({ ...options }));
-  check(typeof prune === "boolean", "prune", prune, "true or false");
-  if (prune) checkClient(confluence, "v2.deleteAttachment");
-  const isList = readOptions(() => Symbol.iterator in files || Symbol.asyncIterator in files);
-  check(isList && typeof files !== "string", "files", files, "a list of files");
+  const { prune, comment, minorEdit, call } = readSync(confluence, files, options);
   const id = await resolveId(confluence, "page", page, ["page"], call);
   const stored = new Map<string, AttachmentBulk>();
   for await (const each of confluence.v2.getPageAttachments({ id, limit: 250 }, call)) stored.set(each.id, each);
@@ -97,7 +83,7 @@ export async function syncAttachments(
       .filter(({ title }) => title.normalize("NFC") === file.name)
       .sort((a, b) => Number(b.title === file.name) - Number(a.title === file.name));
     if (found) stored.delete(found.id);
-    report.push(await uploadFile(confluence, id, file, found, { comment, minorEdit, call }));
+    report.push(await uploadFile(confluence, file, found, { id, comment, minorEdit, call }));
   }
   for (const { id: attachmentId, title } of prune ? stored.values() : []) {
     await confluence.v2.deleteAttachment({ id: attachmentId }, call);
@@ -106,33 +92,22 @@ export async function syncAttachments(
   return report;
 }
 
-/** Reads a file once, and hashes it. */
-async function hashFile(input: FileInput): Promise<HashedFile> {
-  const read = readOptions(() => readFileInput(input));
-  if (read === undefined)
-    throw configurationError("a file cannot be read", "pass Blobs, bytes, streams or { name, content }");
-  const { name, type } = read;
-  check(typeof name === "string" && name, "name", name, "the name of the file");
-  const content = await toBlob(read.content);
-  const hash = await crypto.subtle.digest("SHA-256", await content.arrayBuffer());
-  const digits = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0"));
-  return { name: name.normalize("NFC"), type, content, mark: `sha256:${digits.join("")}` };
-}
-
-async function toBlob(content: Blob | Uint8Array | ByteStream): Promise<Blob> {
-  if (content instanceof Blob) return content;
-  const chunks: BlobPart[] = [];
-  if (content instanceof Uint8Array) chunks.push(new Uint8Array(content));
-  else for await (const chunk of readStream(content)) chunks.push(new Uint8Array(chunk));
-  return new Blob(chunks);
+function readSync(confluence: AttachmentWriter, files: object, options: SyncOptions) {
+  checkClient(confluence, "v1.createAttachment", "v1.updateAttachmentData", "v2.getPageAttachments");
+  checkObject("options", options, "an object: { prune }");
+  const { prune = false, comment, minorEdit, ...call } = readOptions(() => ({ ...options }));
+  check(typeof prune === "boolean", "prune", prune, "true or false");
+  if (prune) checkClient(confluence, "v2.deleteAttachment");
+  const isList = readOptions(() => Symbol.iterator in files || Symbol.asyncIterator in files);
+  check(isList && typeof files !== "string", "files", files, "a list of files");
+  return { prune, comment, minorEdit, call };
 }
 
 async function uploadFile(
   { v1 }: AttachmentWriter,
-  id: string | number,
   { name, type, content, mark }: HashedFile,
   stored: AttachmentBulk | undefined,
-  { comment, minorEdit, call }: Upload,
+  { id, comment, minorEdit, call }: Upload,
 ): Promise<SyncedFile> {
   if (stored?.comment?.endsWith(mark)) return { name, outcome: "unchanged", id: stored.id };
   const body = {
@@ -144,7 +119,10 @@ async function uploadFile(
     await v1.updateAttachmentData({ id, attachmentId: stored.id, body }, call);
     return { name, outcome: "updated", id: stored.id };
   }
-  const created = await v1.createAttachment({ id, body }, call);
+  // Documented: the request says whether it is to a published page or to a draft.
+  const created = await orDraft((isDraft) =>
+    v1.createAttachment({ id, body, ...(isDraft && { status: "draft" }) }, call),
+  );
   const attachmentId = readAnswer("v1.createAttachment", created, ({ results }) => `${results[0]?.id}`);
   return { name, outcome: "created", id: attachmentId };
 }

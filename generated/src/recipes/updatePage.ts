@@ -6,12 +6,14 @@ import type { CallOptions } from "../operations/Call.js";
 import type { UpdatePageResult } from "../v2/schema.js";
 import { buildPageUpdate } from "./buildPageUpdate.js";
 import { checkClient } from "./checkClient.js";
+import { fetchPage } from "./fetchPage.js";
 import type { PageUpdate } from "./PageUpdate.js";
 import type { LinkReader } from "./readLink.js";
 import { PARENTS, resolveId } from "./resolveId.js";
 
 /**
- * Updates a page: reads it, and writes its next version. Properties that do not change are sent as they were read.
+ * Updates a page: reads it, and writes its next version. Properties that do not change are sent as they were read. A
+ * draft stays a draft; `status: "current"` publishes it.
  *
  * If someone else writes in between, a `change` that is a function is applied again, to the new page. A `change` that
  * is an object is not, because it could undo what the other has written.
@@ -38,7 +40,7 @@ export async function updatePage(
   const toParentId = (parentId: string | number) =>
     resolveId(confluence, "change.parentId", parentId, PARENTS, options);
   const read = async () => {
-    const page = await confluence.v2.getPageById({ id, "body-format": format }, options);
+    const page = await fetchPage(confluence, { id, "body-format": format }, options);
     if (typeof Object(page).status === "string") return page;
     const message = `v2.getPageById returned no page ${id} with a status`;
     throw new ConfluenceError("server", message, { operation: "v2.getPageById", body: page });

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { AdfDocument } from "../../../generated/src/recipes/AdfDocument.js";
 import { readPage } from "../../../generated/src/recipes/readPage.js";
-import { inTurn, scriptedClient } from "./scriptedClient.js";
+import { inTurn, refusal, scriptedClient } from "./scriptedClient.js";
 
 describe("readPage", () => {
   it("reads the storage format by default", async () => {
@@ -12,6 +12,26 @@ describe("readPage", () => {
     expect([page.title, body]).toEqual(["Home", "<p>A</p>"]);
     expect(lines).toEqual(["GET /api/v2/pages/7?version=2&body-format=storage"]);
   });
+
+  it("reads a page that has never been published as a draft", async () => {
+    const draft = { id: "7", status: "draft", body: { storage: { value: "<p>A</p>" } } };
+    const { confluence, lines } = scriptedClient(inTurn(refusal(404, "Cannot find page 7"), draft));
+    expect((await readPage(confluence, { id: 7 })).page.status).toBe("draft");
+    expect(lines).toEqual([
+      "GET /api/v2/pages/7?body-format=storage",
+      "GET /api/v2/pages/7?body-format=storage&get-draft=true",
+    ]);
+  });
+
+  it.each([{ version: 1 }, { "get-draft": false }, { status: ["current"] as const }])(
+    "reads no draft instead of %j",
+    async (chosen) => {
+      const { confluence, lines } = scriptedClient(inTurn(refusal(404, "Cannot find page 7")));
+      const call = readPage(confluence, { id: 7, ...chosen });
+      await expect(call).rejects.toMatchObject({ kind: "not-found", operation: "v2.getPageById" });
+      expect(lines.length).toBe(1);
+    },
+  );
 
   it("parses an ADF document", async () => {
     const document = { type: "doc", version: 1, content: [] };

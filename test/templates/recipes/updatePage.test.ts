@@ -52,6 +52,17 @@ describe("updatePage", () => {
     expect(lines[1]).toBe(write(1, { status: "draft", title: "New" }));
   });
 
+  it("publishes a draft as version 1", async () => {
+    const draft = page(1, "<p>A</p>", { status: "draft" });
+    const { confluence, lines } = scriptedClient(inTurn(refusal(404, "Cannot find page 7"), draft, page(1)));
+    await updatePage(confluence, { id: 7, change: { status: "current" } });
+    expect(lines).toEqual([
+      READ,
+      "GET /api/v2/pages/7?body-format=storage&get-draft=true",
+      write(1, { status: "current" }),
+    ]);
+  });
+
   it("keeps an ADF document if `format` is ADF", async () => {
     const adf = { atlas_doc_format: { representation: "atlas_doc_format", value: "{}" } };
     const { confluence, lines } = scriptedClient(inTurn(page(3, "", { body: adf }), page(4)));
@@ -143,6 +154,15 @@ describe("updatePage", () => {
     await expect(updatePage(confluence, { id: 7, change: { title: "New" } })).rejects.toMatchObject({
       kind: "configuration",
       message: 'page 7 is trashed\npass `status: "current"` to restore it',
+    });
+    expect(lines).toEqual([READ]);
+  });
+
+  it("does not update a page in the archive, which cannot be edited", async () => {
+    const { confluence, lines } = scriptedClient(inTurn(page(3, "", { status: "archived" })));
+    await expect(updatePage(confluence, { id: 7, change: { title: "New" } })).rejects.toMatchObject({
+      kind: "configuration",
+      message: "page 7 is archived\nrestore it in Confluence first",
     });
     expect(lines).toEqual([READ]);
   });

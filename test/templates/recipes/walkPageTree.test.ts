@@ -49,11 +49,42 @@ describe("walkPageTree", () => {
     ]);
   });
 
-  it("yields the title and the status of each item", async () => {
+  it("yields the title and the status of each item, and the ID of its parent", async () => {
     const { confluence } = scriptedClient(serve({ [below("pages", 1)]: ["page 2"] }));
     const { value } = await walkPageTree(confluence, { type: "page", id: 1 }).next();
     const item = { type: "page", id: "2", title: "Title of page 2", status: "current" };
-    expect(value).toEqual({ depth: 1, item });
+    expect(value).toEqual({ depth: 1, parentId: "1", item });
+  });
+
+  it("says what is above each item, apart from the space", async () => {
+    const { confluence } = scriptedClient(
+      serve({
+        "spaces/42/pages": ["page 1"],
+        [below("pages", 1)]: ["folder 2", "page 4"],
+        [below("folders", 2)]: ["page 3"],
+      }),
+    );
+    const parents = [];
+    for await (const { parentId, item } of walkPageTree(confluence, { type: "space", id: 42 }))
+      parents.push([item.id, parentId]);
+    expect(parents).toEqual([
+      ["1", undefined],
+      ["2", "1"],
+      ["3", "2"],
+      ["4", "1"],
+    ]);
+  });
+
+  it("leaves out items in other states than the wanted ones, with what is below them", async () => {
+    const answer = serve({ [below("pages", 1)]: ["page 2", "page 4"], [below("pages", 2)]: ["page 3"] });
+    const { confluence, lines } = scriptedClient((line) => {
+      const { results = [] } = answer(line) as { results?: { id?: string }[] };
+      return { results: results.map((item) => (item.id === "2" ? { ...item, status: "draft" } : item)) };
+    });
+    const walked = await listAll(walkPageTree(confluence, { type: "page", id: 1 }, { status: ["current"] }));
+    expect([walked, lines.length]).toEqual([["1 page 4"], 2]);
+    const call = listAll(walkPageTree(confluence, { type: "page", id: 1 }, { status: "current" as never }));
+    await expect(call).rejects.toMatchObject({ kind: "configuration" });
   });
 
   it("starts with the top-level pages of a space", async () => {

@@ -116,7 +116,12 @@ export function requireContentV1(
 ): StoredContent {
   const content = findContent(context, id, kinds);
   if (content) return content;
-  throw failureV1(404, "NotFoundException", `No content found with id: ContentId{id=${id}}`);
+  throw missingContent(id);
+}
+
+/** The error of v1 for content that does not exist, or not for this caller or request. */
+export function missingContent(id: string | number): Error {
+  return failureV1(404, "NotFoundException", `No content found with id: ContentId{id=${id}}`);
 }
 
 /** The ID of an attachment may lack its prefix `att`. */

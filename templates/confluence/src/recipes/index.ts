@@ -10,7 +10,7 @@ export { findByPath, type PathFinder } from "./findByPath.js";
 export { findSpaceByKey } from "./findSpaceByKey.js";
 export { type FoundUsers, getUsers, type UserReader } from "./getUsers.js";
 export { isSameBody } from "./isSameBody.js";
-export type { TreeItem, TreeReader, TreeRoot } from "./listChildren.js";
+export type { TreeItem, TreeReader, TreeRoot, TreeType } from "./listChildren.js";
 export { listPagesBySpace, type SpaceReader } from "./listPagesBySpace.js";
 export { type Mention, mention, mentionsOf } from "./mentions.js";
 export type { PageListing, PagesBySpace } from "./PageListing.js";

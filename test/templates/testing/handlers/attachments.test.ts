@@ -37,6 +37,14 @@ describe("attachments", () => {
     });
   });
 
+  it("are added to a draft only if the request says so", () => {
+    const { site, space, call, failure } = openTestSite();
+    const { id } = site.addPage(space, { title: "Later", status: "draft" });
+    const body = fileOf("a.txt", "A");
+    expect(failure("v1.createAttachment", { id, body })).toMatch(/^404 .*No content found with id/);
+    expect(call("v1.createAttachment", { id, body, status: "draft" }).results).toHaveLength(1);
+  });
+
   it("are listed by v2 with the data sent to v1", () => {
     const { call, page, upload } = openPage();
     const id = upload("a.txt", "hello").results[0]?.id ?? "";

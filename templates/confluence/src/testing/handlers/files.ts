@@ -3,6 +3,7 @@ import type { Content, CreateAttachmentBody } from "../../v1/schema.js";
 import { listV1, type OffsetPage } from "../actions/listV1.js";
 import {
   mayCreate,
+  missingContent,
   requireAccessV1,
   requireCaller,
   requireContent,
@@ -19,7 +20,11 @@ import type { StoredContent, StoredFile, StoredVersion } from "../store/StoredCo
 import { addVersion, findVersion, setVersion } from "../store/setVersion.js";
 import type { Handlers } from "./Handler.js";
 
-type UploadContext = ContextWith<{ readonly id: string | number; readonly body: CreateAttachmentBody }>;
+type UploadContext = ContextWith<{
+  readonly id: string | number;
+  readonly status?: string | undefined;
+  readonly body: CreateAttachmentBody;
+}>;
 
 const presentAttachment = (context: UploadContext | HandlerContext, content: StoredContent): Content =>
   toContentV1(context, content, ["version", "container", "metadata.labels"]);
@@ -42,10 +47,18 @@ function versionInput(context: UploadContext) {
   return { authorId: requireCaller(context), message, minorEdit: String(minorEdit) === "true" };
 }
 
+/** Returns what files are attached to. Documented: the request names its status if it is a draft. */
+function requireContainer(context: UploadContext): StoredContent {
+  const { id, status } = context.args;
+  const content = requireAccessV1(context, "update", id);
+  if (content.status === "draft" && status !== "draft") throw missingContent(id);
+  return content;
+}
+
 /** Attaches files. If the name exists, adds a version or throws 400. */
 function attach(context: UploadContext, isUpdateAllowed: boolean): HttpResponse<OffsetPage<Content>> {
   const { store } = context;
-  const { id: containerId, spaceId } = requireAccessV1(context, "update", context.args.id);
+  const { id: containerId, spaceId } = requireContainer(context);
   // The status is documented, as that of a missing permission to edit the content.
   if (!mayCreate(context, spaceId, "attachment"))
     throw failureV1(403, "PermissionException", `Could not create attachments on content ${containerId}`);
