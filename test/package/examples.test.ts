@@ -64,7 +64,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       '{"id":"655363","spaceId":"655361","title":"Über uns"}\n' +
       '{"id":"655366","spaceId":"655361","title":"Holidays"}\n',
     "progress.json":
-      '{"bytes":173,"checkpoint":{"version":1,"pages":{},"spaces":{"655361":{"last":"655366","isDone":true}}}}',
+      '{"bytes":173,"checkpoint":{"version":1,"site":"SITE","pages":{},"spaces":{"655361":{"last":"655366","isDone":true}}}}',
   },
   "exportToMarkdown.ts": {
     "Documentation-Home-655362.md": "# Documentation Home\n\n\n",
@@ -116,10 +116,11 @@ describe("the examples", () => {
       const printed = await runExample(name, { ...environment(), ...settings });
       const gateway = `${server.gateway}/ex/confluence/${site.fake.site.cloudId}`;
       const places = { SITE: server.site, GATEWAY: gateway, FOLDER: folder };
-      expect(printed).toBe(
-        output.replaceAll(/SITE|GATEWAY|FOLDER/g, (place) => places[place as keyof typeof places]),
-      );
-      expect(await readFolder(folder)).toEqual(FILES[name] ?? {});
+      const withPlaces = (text: string) =>
+        text.replaceAll(/SITE|GATEWAY|FOLDER/g, (place) => places[place as keyof typeof places]);
+      expect(printed).toBe(withPlaces(output));
+      const files = Object.entries(FILES[name] ?? {}).map(([file, text]) => [file, withPlaces(text)]);
+      expect(await readFolder(folder)).toEqual(Object.fromEntries(files));
     });
   }
 

@@ -1,10 +1,13 @@
 import { check, checkObject } from "../errors/check.js";
 import { readOptions } from "../errors/readOptions.js";
 import type { GetPagesInSpaceArgs } from "../v2/schema.js";
+import { isLink } from "./readLink.js";
 
 /** How far a listing of `listPagesBySpace` has come: plain JSON, which is saved as a whole and passed to the next one. */
 export interface PagesCheckpoint {
   readonly version: 1;
+  /** The address of the site or, if the client does not know it, the cloud ID. */
+  readonly site?: string | undefined;
   /** The arguments that choose the pages: a listing that resumes has the same. */
   readonly pages: PageSelection;
   /** How far each space is that was begun, by its ID. */
@@ -29,17 +32,29 @@ export function selectionOf({ depth, status, title }: PageSelection): PageSelect
   return { depth, status: status && [...status].sort(), title };
 }
 
-/** Reads a checkpoint, which may be any JSON: how far each space is, by its ID. */
-export function readCheckpoint(checkpoint: unknown, selection: PageSelection): Map<string, SpaceProgress> {
-  if (checkpoint === undefined) return new Map();
+/** How far a listing is. */
+export interface ListingState {
+  site?: string | undefined;
+  readonly spaces: Map<string, SpaceProgress>;
+}
+
+/** Reads a checkpoint, which may be any JSON. */
+export function readCheckpoint(checkpoint: unknown, selection: PageSelection): ListingState {
+  if (checkpoint === undefined) return { spaces: new Map() };
   return readOptions(() => {
     checkObject("checkpoint", checkpoint, "what `checkpoint()` returned, or undefined");
-    const { version, pages, spaces }: Partial<PagesCheckpoint> = Object(checkpoint);
+    const { version, site, pages, spaces }: Partial<PagesCheckpoint> = Object(checkpoint);
     check(
       version === 1,
       "checkpoint.version",
       version,
       "a checkpoint of version 1, or undefined to start again",
+    );
+    check(
+      site === undefined || typeof site === "string",
+      "checkpoint.site",
+      site,
+      "the checkpoint as it was",
     );
     checkObject("checkpoint.pages", pages, "the checkpoint as it was");
     for (const name of ["depth", "status", "title"] as const) {
@@ -54,8 +69,27 @@ export function readCheckpoint(checkpoint: unknown, selection: PageSelection): M
     }
     checkObject("checkpoint.spaces", spaces, "the checkpoint as it was");
     const entries = Object.entries<unknown>(Object(spaces));
-    return new Map(entries.map(([id, space]) => [id, readProgress(`checkpoint.spaces.${id}`, space)]));
+    const progress = entries.map(
+      ([id, space]) => [id, readProgress(`checkpoint.spaces.${id}`, space)] as const,
+    );
+    return { site, spaces: new Map(progress) };
   });
+}
+
+/** Writes a checkpoint, which shares nothing that changes with the listing. */
+export function writeCheckpoint({ site, spaces }: ListingState, pages: PageSelection): PagesCheckpoint {
+  return { version: 1, site, pages, spaces: Object.fromEntries(spaces) };
+}
+
+/** Rejects the checkpoint of another site. An address and a cloud ID cannot be compared. */
+export function checkSite(saved: string | undefined, site: string): void {
+  const isSame = saved === undefined || isLink(saved) !== isLink(site) || saved === site;
+  check(
+    isSame,
+    "checkpoint.site",
+    saved,
+    `the checkpoint of a listing of ${site}, or undefined to start again`,
+  );
 }
 
 function readProgress(name: string, space: unknown): SpaceProgress {

@@ -9,12 +9,19 @@ import type { PageBulk } from "../v2/schema.js";
 import { checkClient } from "./checkClient.js";
 import { listSpace, type SpacePages } from "./listSpace.js";
 import type { PageListing, PagesBySpace } from "./PageListing.js";
-import { readCheckpoint, type SpaceProgress, selectionOf } from "./PagesCheckpoint.js";
+import {
+  checkSite,
+  type ListingState,
+  readCheckpoint,
+  selectionOf,
+  writeCheckpoint,
+} from "./PagesCheckpoint.js";
 import { readAnswer } from "./readAnswer.js";
 import { readInParallel } from "./readInParallel.js";
+import { findSite, type LinkReader } from "./readLink.js";
 
 /** The operations that `listPagesBySpace` needs. */
-export interface SpaceReader {
+export interface SpaceReader extends LinkReader {
   readonly v2: Pick<Confluence["v2"], "getSpaces" | "getPagesInSpace">;
 }
 
@@ -33,7 +40,7 @@ const SITE_ERRORS: ReadonlySet<ErrorKind> = new Set<ErrorKind>([
  * from none. A new space is read by the listing that resumes, and one that has vanished is left out.
  *
  * @throws {ConfluenceError} from the two operations; of the kind `configuration` if the checkpoint is malformed or belongs to
- * other `pages`, `server` if the server does not list the pages in the order of their IDs
+ * another site or other `pages`, `server` if the server does not list the pages in the order of their IDs
  * @example
  * const listing = listPagesBySpace(confluence, { checkpoint: saved });
  * for await (const page of listing) {
@@ -50,7 +57,7 @@ export function listPagesBySpace(
   checkClient(confluence, "v2.getSpaces", "v2.getPagesInSpace");
   const { checkpoint, ...checked } = readSettings(settings);
   const selection = readOptions(() => selectionOf(checked.pages));
-  const progress = readCheckpoint(checkpoint, selection);
+  const state = readCheckpoint(checkpoint, selection);
   const aborter = new AbortController();
   const { signal, ...others } = readOptions(() => ({ ...options }));
   const call = { ...others, signal: aborter.signal };
@@ -58,7 +65,7 @@ export function listPagesBySpace(
   async function* list(): AsyncGenerator<PageBulk, undefined, undefined> {
     const forget = readOptions(() => onAbort(signal, () => aborter.abort(signal?.reason)));
     try {
-      yield* listSpaces(confluence, checked, progress, call);
+      yield* listSpaces(confluence, checked, state, call);
     } catch (error) {
       if (!isStopped) throw error;
     } finally {
@@ -78,7 +85,7 @@ export function listPagesBySpace(
     [Symbol.asyncIterator]() {
       return this;
     },
-    checkpoint: () => ({ version: 1, pages: selection, spaces: Object.fromEntries(progress) }),
+    checkpoint: () => writeCheckpoint(state, selection),
   };
 }
 
@@ -98,9 +105,10 @@ function readSettings(settings: PagesBySpace) {
 async function* listSpaces(
   confluence: SpaceReader,
   { spaces, pages, concurrency, onError }: Omit<Settings, "checkpoint">,
-  progress: Map<string, SpaceProgress>,
+  state: ListingState,
   options: CallOptions,
 ): AsyncGenerator<PageBulk, void, undefined> {
+  const progress = state.spaces;
   async function* read(id: string): AsyncGenerator<SpacePages, void, undefined> {
     try {
       yield* listSpace(confluence, { ...pages, id }, progress.get(id) ?? {}, options);
@@ -112,6 +120,10 @@ async function* listSpaces(
   const ids = new Set<string>();
   for await (const space of confluence.v2.getSpaces({ ...spaces, sort: "id" }, options))
     ids.add(readAnswer("v2.getSpaces", space, ({ id }) => BigInt(id).toString()));
+  // The first request has found the site, so this sends none.
+  const site = await findSite(confluence);
+  if (site !== undefined) checkSite(state.site, site);
+  state.site ??= site;
   const unfinished = [...ids].filter((id) => !progress.get(id)?.isDone);
   for await (const list of readInParallel(unfinished.map(read).values(), concurrency)) {
     // The requests for the next pages are sent before a caller that never waits can keep them from it.

@@ -59,7 +59,8 @@ describe("listPagesBySpace", () => {
     const first = listPagesBySpace(confluence);
     expect(await take(first, 4)).toEqual(["1", "2", "3", "4"]);
     const checkpoint = throughJson(first.checkpoint());
-    expect(checkpoint).toEqual({ version: 1, pages: {}, spaces: { "10": { last: "3", cursor: "2" } } });
+    const spaces = { "10": { last: "3", cursor: "2" } };
+    expect(checkpoint).toEqual({ version: 1, site: "https://acme.atlassian.net", pages: {}, spaces });
     expect(await take(listPagesBySpace(confluence, { checkpoint }))).toEqual(["4", "5"]);
   });
 
@@ -228,6 +229,7 @@ describe("listPagesBySpace", () => {
       ["{}", 'checkpoint cannot be "{}"'],
       [{}, "checkpoint.version cannot be undefined"],
       [{ ...good, version: 2 }, "checkpoint.version cannot be 2"],
+      [{ ...good, site: 5 }, "checkpoint.site cannot be 5"],
       [{ ...good, pages: null }, "checkpoint.pages cannot be null"],
       [{ ...good, pages: { status: ["archived"] } }, "checkpoint.pages.status cannot be an object"],
       [{ ...good, pages: { title: "x" } }, 'checkpoint.pages.title cannot be "x"'],
@@ -243,6 +245,38 @@ describe("listPagesBySpace", () => {
       expect(() => listPagesBySpace(confluence, settings), message).toThrow(message);
     }
     expect(lines).toEqual([]);
+  });
+
+  it("rejects the checkpoint of another site before it yields or reads a page", async () => {
+    const { confluence, lines } = scriptedClient(serve(SITE));
+    const other = { version: 1, site: "https://globex.atlassian.net", pages: {}, spaces: {} } as const;
+    const listing = listPagesBySpace(confluence, { checkpoint: other });
+    await expect(listing.next()).rejects.toMatchObject({
+      kind: "configuration",
+      message:
+        'checkpoint.site cannot be "https://globex.atlassian.net"\n' +
+        "pass the checkpoint of a listing of https://acme.atlassian.net, or undefined to start again",
+    });
+    expect(lines.filter((line) => line.includes("/pages"))).toEqual([]);
+    expect(listing.checkpoint().site).toBe(other.site);
+  });
+
+  it.each([undefined, "11111111-1111-1111-1111-111111111111"])(
+    "takes a checkpoint whose site is %j, which is no address",
+    async (site) => {
+      const { confluence } = scriptedClient(serve({ "10": ["1", "2"] }));
+      const spaces = { "10": { last: "1" } };
+      const listing = listPagesBySpace(confluence, { checkpoint: { version: 1, site, pages: {}, spaces } });
+      expect(await take(listing)).toEqual(["2"]);
+      expect(listing.checkpoint().site).toBe(site ?? "https://acme.atlassian.net");
+    },
+  );
+
+  it("takes a client that does not tell its site", async () => {
+    const { confluence } = scriptedClient(serve({ "10": ["1"] }));
+    const listing = listPagesBySpace({ v2: confluence.v2 });
+    expect(await take(listing)).toEqual(["1"]);
+    expect(listing.checkpoint().site).toBeUndefined();
   });
 
   it("takes a checkpoint whose members are in another order, of the same pages", async () => {

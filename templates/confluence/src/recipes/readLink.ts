@@ -6,8 +6,14 @@ import { parseLink } from "../links/parseLink.js";
 
 /** What a client has that tells the site to which links must lead. */
 export interface LinkReader {
-  /** Only links need it. */
+  /** Only links and checkpoints need it. */
   readonly connection?: Nimbus["connection"] | undefined;
+}
+
+/** Finds the address of a client's site; without one, its cloud ID. */
+export async function findSite(nimbus: LinkReader): Promise<string | undefined> {
+  const { siteBase, cloudId } = Object(await readOptions(() => nimbus.connection?.()));
+  return [siteBase, cloudId].find((value) => typeof value === "string");
 }
 
 /** Whether a value is a link instead of an ID or a key. */
@@ -20,11 +26,11 @@ export async function readLink(nimbus: LinkReader, name: string, given: string):
   const link = parseLink(given);
   if (link === undefined)
     throw configurationError(`${name} is no link to anything in Confluence`, "pass a link to it, or its ID");
-  const { siteBase } = Object(await readOptions(() => nimbus.connection?.())) as { siteBase?: unknown };
-  if (siteBase === link.site) return link;
-  throw typeof siteBase === "string"
+  const site = await findSite(nimbus);
+  if (site === link.site) return link;
+  throw isLink(site)
     ? configurationError(
-        `${name} is a link to ${link.site}, but the client is for ${siteBase}`,
+        `${name} is a link to ${link.site}, but the client is for ${site}`,
         "pass a link to the client's site; if both are the same site, the ID",
       )
     : configurationError(
