@@ -13,6 +13,7 @@ export default {
   entryPoints,
   tsconfig: "generated/tsconfig.json",
   readme: "generated/README.md",
+  projectDocuments: ["generated/guides/*.md"],
   headings: { readme: false },
   includeVersion: true,
   navigationLinks: {

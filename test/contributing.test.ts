@@ -35,9 +35,9 @@ it("confluence-fetch/testing exports every type of the fake", () => {
   expect(types.filter((name) => !new RegExp(`\\b${name}\\b`).test(entry))).toEqual([]);
 });
 
-it("the package's README names every way to add a caller to the fake", () => {
+it("the guide to testing names every way to add a caller to the fake", () => {
   const methods = findAll(read("generated/src/testing/FakeConfluence.ts"), /^ {2}(add\w+)\(/gm);
-  const readme = read("templates/confluence/README.md");
+  const readme = read("templates/confluence/guides/testing.md");
   expect(methods.filter((name) => !readme.includes(`\`${name}`))).toEqual([]);
 });
 

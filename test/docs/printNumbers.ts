@@ -17,12 +17,17 @@ const ROWS: readonly string[] = [
 
 /** Prints some of what was measured last. */
 export function printNumbers(): string[] {
-  const lines = readFileSync("BENCHMARKS.md", "utf8").split("\n");
-  const rows = ROWS.map((what) => {
-    const line = lines.find((each) => each.startsWith(`| ${what} |`) || each.startsWith(`| ${what} (`));
-    if (line === undefined) throw new Error(`BENCHMARKS.md has no row ${what}; run \`npm run bench\``);
-    const [, name = "", ours = "", theirs = ""] = line.split("|").map((cell) => cell.trim());
-    return `| ${name} | ${ours} | ${theirs} |`;
-  });
+  const rows = ROWS.map((what) => `| ${readRow(what).join(" | ")} |`);
   return ["| | confluence-fetch | others |", "|---|---|---|", ...rows];
+}
+
+/** Reads what was measured last: its name, of this client, of others. */
+export function readRow(what: string): readonly string[] {
+  const lines = readFileSync("BENCHMARKS.md", "utf8").split("\n");
+  const line = lines.find((each) => each.startsWith(`| ${what} |`) || each.startsWith(`| ${what} (`));
+  if (line === undefined) throw new Error(`BENCHMARKS.md has no row ${what}; run \`npm run bench\``);
+  return line
+    .split("|")
+    .slice(1, 4)
+    .map((cell) => cell.trim());
 }

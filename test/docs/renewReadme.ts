@@ -1,3 +1,4 @@
+import { printBadges } from "./printBadges.js";
 import { printChecks } from "./printChecks.js";
 import { printDoctor } from "./printDoctor.js";
 import { printNumbers } from "./printNumbers.js";
@@ -5,16 +6,19 @@ import { printRemoved } from "./printRemoved.js";
 
 type Print = () => string[] | Promise<string[]>;
 
-/** What stands between the marks of each README, by their names: what commands print, and tables of data. */
+/** What stands between the marks of each README and guide, by their names: what commands print, and tables of data. */
 export const generatedSections = {
   "README.md": { checks: printChecks },
-  "templates/confluence/README.md": { doctor: printDoctor, numbers: printNumbers, removed: printRemoved },
+  "templates/confluence/README.md": { badges: printBadges },
+  "templates/confluence/guides/credentials.md": { doctor: printDoctor },
+  "templates/confluence/guides/comparison.md": { numbers: printNumbers },
+  "templates/confluence/guides/migrating.md": { removed: printRemoved },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Print>>>>;
 
-/** A README with generated sections. */
+/** A README or guide with generated sections. */
 export type ReadmeFile = keyof typeof generatedSections;
 
-/** Regenerates the sections of a README that are not written by hand. */
+/** Regenerates the sections of a README or guide that are not written by hand. */
 export async function renewReadme(file: ReadmeFile, readme: string): Promise<string> {
   let renewed = readme;
   for (const [name, print] of Object.entries<Print>(generatedSections[file])) {

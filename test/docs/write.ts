@@ -6,7 +6,7 @@ import { generatedSections, type ReadmeFile, renewReadme } from "./renewReadme.j
 const READMES = Object.keys(generatedSections) as ReadmeFile[];
 const USAGE = `usage: npm run docs -- [readme] [reference]
 
-  readme     regenerates the generated sections of ${READMES.join(" and ")}
+  readme     regenerates the generated sections of the READMEs and guides: ${READMES.join(", ")}
   reference  builds the API reference in site/
 
 Without a name, it does both.`;

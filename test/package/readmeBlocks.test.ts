@@ -2,20 +2,21 @@ import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { installClient } from "../support/installClient.js";
+import { listGuides } from "../support/listGuides.js";
 import { type DocSite, openDocSite } from "../support/openDocSite.js";
 
 const run = promisify(execFile);
 
-/** The blocks that the README marks as programs, with what a mark says that they print, line by line. */
-const blocks = [
-  ...readFileSync("templates/confluence/README.md", "utf8").matchAll(
-    /^<!-- run(?:: ([^\n]*))? -->\n```ts\n(.*?)^```/gms,
+/** The blocks that the README and the guides mark as programs, with what a mark says that they print, line by line. */
+const blocks = listGuides().flatMap((file) =>
+  [...readFileSync(file, "utf8").matchAll(/^<!-- run(?:: ([^\n]*))? -->\n```ts\n(.*?)^```/gms)].map(
+    ([, prints, code = ""], index) => ({ name: `${basename(file)}, block ${index + 1}`, prints, code }),
   ),
-].map(([, prints, code = ""], index) => ({ name: `block ${index + 1}`, prints, code }));
+);
 
 describe("a program of the README, pasted into an empty folder with nothing but the packed client", () => {
   let folder: string;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { type CredentialKind, type ErrorKind, fromEnvironment } from "confluence-fetch";
 import { expect, it } from "vitest";
 
-const README = readFileSync("templates/confluence/README.md", "utf8");
+const CREDENTIALS_GUIDE = readFileSync("templates/confluence/guides/credentials.md", "utf8");
 
 const ERROR_KINDS = {
   "bad-credentials": true,
@@ -91,18 +91,18 @@ it("every path in CONTRIBUTING.md exists", () => {
   expect(paths.filter((path) => !exists(path))).toEqual([]);
 });
 
-it.each(["confluence", "client"])(
-  "the table of errors in templates/%s/README.md has every kind",
-  (folder) => {
-    const readme = readFileSync(`templates/${folder}/README.md`, "utf8");
+it.each(["confluence/guides/errors.md", "client/README.md"])(
+  "the table of errors in templates/%s has every kind",
+  (file) => {
+    const readme = readFileSync(`templates/${file}`, "utf8");
     const kinds = findAll(readFirstColumn(readme, "kind | meaning"), /`([\w-]+)`/g);
     expect(kinds).toEqual(Object.keys(ERROR_KINDS).sort());
   },
 );
 
-it("the README's table of credentials has every credential that the package exports", () => {
+it("the guide's table of credentials has every credential that the package exports", () => {
   const header = "credential | for | works with | what the client uses";
-  const functions = findAll(readFirstColumn(README, header), /^`(\w+)\(/gm);
+  const functions = findAll(readFirstColumn(CREDENTIALS_GUIDE, header), /^`(\w+)\(/gm);
   const index = readFileSync("generated/src/index.ts", "utf8");
   const exported = findAll(index, /"\.\/credentials\/([a-z]\w+)\.js"/g).filter(
     (name) => name !== "fromEnvironment",
@@ -113,7 +113,7 @@ it("the README's table of credentials has every credential that the package expo
 
 it("both tables of environment variables have every variable that fromEnvironment reads", () => {
   const source = readFileSync("generated/src/credentials/fromEnvironment.ts", "utf8").replace(/^ \* /gm, "");
-  for (const text of [README, source]) {
+  for (const text of [CREDENTIALS_GUIDE, source]) {
     const variables = findAll(readFirstColumn(text, "variable | meaning"), /`(CONFLUENCE_\w+)`/g);
     expect(variables).toEqual(listReadVariables());
   }

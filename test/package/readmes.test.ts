@@ -1,18 +1,22 @@
 import { existsSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { removedOperations } from "../../generated/src/tables/removedOperations.js";
 import { chooseConfig } from "../../generator/commands/chooseConfig.js";
 import { confluence } from "../../generator/config/config.js";
 import { generateClient } from "../../generator/generateClient.js";
 import { readConfig } from "../../generator/read/readConfig.js";
-import { renewReadme } from "../docs/renewReadme.js";
+import { generatedSections, type ReadmeFile, renewReadme } from "../docs/renewReadme.js";
 import { compileBlocks, readBlocks } from "../support/compileBlocks.js";
 import { compileInstalled } from "../support/compileInstalled.js";
+import { listGuides } from "../support/listGuides.js";
 import { temporaryFolder } from "../support/temporaryFolder.js";
 
-const README_FILES = ["README.md", "generated/README.md"];
+const README_FILES = [
+  "README.md",
+  ...listGuides().map((file) => file.replace("templates/confluence", "generated")),
+];
 
 /** The blocks of a README of the repository, which are about Confluence's client. */
 const readOwnBlocks = (file: string) =>
@@ -46,6 +50,10 @@ const search = {
     },
   },
 };
+
+/** Whether a README or a guide leads to a file of the repository; that of the package is on npm, where no file is. */
+const isInRepository = (file: string, link: string) =>
+  file !== "generated/README.md" && existsSync(join(dirname(file), link));
 
 /** The name by which GitHub and npm link to a heading. */
 const toAnchor = (heading: string) =>
@@ -113,17 +121,22 @@ describe("the READMEs", () => {
       const lost = [
         ...links.filter((link) => link.startsWith("#") && !anchors.includes(link)),
         ...inRepository.filter((path) => path !== undefined && !existsSync(path)),
-        ...links.filter((link) => !/^(?:#|https:)/.test(link) && (file !== "README.md" || !existsSync(link))),
+        ...links.filter((link) => !/^(?:#|https:)/.test(link) && !isInRepository(file, link)),
       ];
       expect(lost).toEqual([]);
     }
   });
 
   it("show what commands print today, and tables of today's data", async () => {
-    for (const file of ["README.md", "templates/confluence/README.md"] as const) {
+    for (const file of Object.keys(generatedSections) as ReadmeFile[]) {
       const readme = readFileSync(file, "utf8");
       expect(await renewReadme(file, readme)).toBe(readme);
     }
+  });
+
+  it("take a reader less than 250 lines", () => {
+    for (const file of ["README.md", "generated/README.md"])
+      expect(readFileSync(file, "utf8").split("\n").length).toBeLessThan(250);
   });
 
   it("would notice code that does not compile", () => {
