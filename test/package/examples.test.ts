@@ -23,6 +23,8 @@ const OUTPUT: Readonly<Record<string, string>> = {
   "findByCql.ts": "655366 Holidays\n",
   "findSpaceByKey.ts": "DOC SITE/wiki/spaces/DOC\nNOPE is not to be seen\n",
   "labels.ts": "global:2026\nglobal:docs\n",
+  "listChanges.ts":
+    "655366 Holidays: version 1\n655363 Über uns: version 1\n655362 Documentation Home: version 1\n",
   "listPages.ts": "655362 Documentation Home\n655363 Über uns\n655366 Holidays\n",
   "listSpaces.ts": "DOC: Documentation, SITE/wiki/spaces/DOC\n",
   "mentions.ts": "Mia Krystof active\n0 not found\n",
@@ -51,6 +53,8 @@ const OUTPUT: Readonly<Record<string, string>> = {
   "walkPageTree.ts":
     "Documentation Home (page 655362, current)\n  Über uns (page 655363, current)\n" +
     "  Handbook (folder 655365, current)\n    Holidays (page 655366, current)\n",
+  "whoCanRead.ts":
+    "space 655361: User 1, the group confluence-users\npage 655363: Mia Krystof, the group administrators\n",
   "writeChanged.ts":
     "version 1 is the same\nversion 1 is the same\nversion 2 is new\nversion 2 is the same\n",
 };
@@ -112,7 +116,12 @@ describe("the examples", () => {
       const folder = await temporaryFolder();
       const given = await temporaryFolder({ "Übersicht.csv": "day,hours\nMon,8\n" });
       const { server, environment, pageId: PAGE_ID, spaceId: SPACE_ID } = site;
-      const settings = { ...SETTINGS, PAGE_ID, SPACE_ID, OUTPUT: folder, FILE: join(given, "Übersicht.csv") };
+      const paths = {
+        OUTPUT: folder,
+        FILE: join(given, "Übersicht.csv"),
+        CHECKPOINT: join(given, "changes.json"),
+      };
+      const settings = { ...SETTINGS, PAGE_ID, SPACE_ID, ...paths };
       const printed = await runExample(name, { ...environment(), ...settings });
       const gateway = `${server.gateway}/ex/confluence/${site.fake.site.cloudId}`;
       const places = { SITE: server.site, GATEWAY: gateway, FOLDER: folder };
@@ -132,6 +141,15 @@ describe("the examples", () => {
     const settings = { ...site.environment(), SPACE_KEY: "NEW", OUTPUT: folder };
     await runExample("exportToMarkdown.ts", settings);
     expect(Object.values(await readFolder(folder))).toEqual(["# NEW Home\n\n\n", "# Now\n\nHere\n"]);
+  });
+
+  it("listChanges.ts prints a change once", async () => {
+    const CHECKPOINT = join(await temporaryFolder(), "changes.json");
+    const settings = { ...site.environment(), SPACE_KEY: "DOC", CHECKPOINT };
+    await runExample("listChanges.ts", settings);
+    site.fake.site.addPage(site.space, { title: "New" });
+    expect(await runExample("listChanges.ts", settings)).toBe("655368 New: version 1\n");
+    expect(await runExample("listChanges.ts", settings)).toBe("");
   });
 
   it("resumeListing.ts loses no item, and has none twice, wherever it is killed", async () => {

@@ -2,6 +2,7 @@ import {
   createFakeConfluence,
   type FakeConfluence,
   type FakeServer,
+  type FakeSpace,
   type FakeTokenOptions,
 } from "confluence-fetch/testing";
 
@@ -9,6 +10,7 @@ import {
 export interface DocSite {
   readonly fake: FakeConfluence;
   readonly server: FakeServer;
+  readonly space: FakeSpace;
   /** The ids of the space DOC and of its page "Über uns". */
   readonly spaceId: string;
   readonly pageId: string;
@@ -29,6 +31,7 @@ export async function openDocSite(): Promise<DocSite> {
     title: "Über uns",
     body: { storage: "<p>Hello</p>", export_view: "<h2>We</h2><ul><li>Mia</li></ul>", atlas_doc_format: ADF },
     labels: ["docs"],
+    restrictions: { read: [user, "administrators"] },
   });
   const parent = site.addFolder(space, { title: "Handbook" });
   const body = { storage: "<p>30 days</p>", export_view: "<p><b>30</b> days</p>" };
@@ -39,6 +42,7 @@ export async function openDocSite(): Promise<DocSite> {
   return {
     fake,
     server,
+    space,
     spaceId: space.id,
     pageId: page.id,
     environment(options) {

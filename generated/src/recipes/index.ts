@@ -1,4 +1,5 @@
 export type { AdfDocument, AdfNode } from "./AdfDocument.js";
+export type { Change, ChangeListing, ChangesCheckpoint, ChangesSince } from "./ChangeListing.js";
 export { type CqlScalar, type CqlValue, cql } from "./cql.js";
 export {
   createOrUpdatePage,
@@ -10,6 +11,7 @@ export { findByPath, type PathFinder } from "./findByPath.js";
 export { findSpaceByKey } from "./findSpaceByKey.js";
 export { type FoundUsers, getUsers, type UserReader } from "./getUsers.js";
 export { isSameBody } from "./isSameBody.js";
+export { type ChangeReader, listChanges } from "./listChanges.js";
 export type { TreeItem, TreeReader, TreeRoot, TreeType } from "./listChildren.js";
 export { listPagesBySpace, type SpaceReader } from "./listPagesBySpace.js";
 export { type Mention, mention, mentionsOf } from "./mentions.js";
@@ -32,3 +34,4 @@ export { updatePage } from "./updatePage.js";
 export { waitForSpacePermissionTask } from "./waitForSpacePermissionTask.js";
 export { waitForTask } from "./waitForTask.js";
 export { type TreeEntry, type WalkOptions, walkPageTree } from "./walkPageTree.js";
+export { type AccessReader, type Reader, type ReadLevel, whoCanRead } from "./whoCanRead.js";

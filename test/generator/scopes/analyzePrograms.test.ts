@@ -86,6 +86,7 @@ test("every recipe counts as the operations that it uses", async () => {
     findSpaceByKey: ["v2.getSpaces"],
     getUsers: ["v2.createBulkUserLookup"],
     isSameBody: [],
+    listChanges: ["v1.searchByCQL"],
     listPagesBySpace: ["v2.getPagesInSpace", "v2.getSpaces"],
     mention: [],
     mentionsOf: [],
@@ -117,6 +118,12 @@ test("every recipe counts as the operations that it uses", async () => {
       "v2.getPagesInSpace",
       "v2.getSmartLinkDirectChildren",
       "v2.getWhiteboardDirectChildren",
+    ],
+    whoCanRead: [
+      "v1.getRestrictionsForOperation",
+      "v2.getPageAncestors",
+      "v2.getPageById",
+      "v2.getSpacePermissionsAssignments",
     ],
   });
 });

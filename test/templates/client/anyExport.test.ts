@@ -76,6 +76,16 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   pagePath: [confluence, 1, call],
   findByPath: [confluence, 1, ["t"], call],
   restoreVersion: [confluence, 1, 1, { restoreTitle: true, message: "m", ...call }],
+  listChanges: [
+    confluence,
+    {
+      since: { version: 1, from: "2026-01-01T00:00:00.000Z", seen: ["1 1"] },
+      where: "type = page",
+      overlap: 1,
+    },
+    call,
+  ],
+  whoCanRead: [confluence, 1, call],
   cql: [Object.assign(["title = ", ""], { raw: ["title = ", ""] }), "a"],
   getUsers: [confluence, ["712020:a"], call],
   mention: ["712020:a"],

@@ -35,9 +35,15 @@ function requireKey(operation: string): OperationKey {
 }
 
 /** Presents a restriction; what is expanded may be of all operations, or of one: `read.restrictions.user`. */
-function present(context: ContextWith<ExpandArgs>, content: StoredContent, key: OperationKey) {
+function present(
+  context: ContextWith<ExpandArgs>,
+  content: StoredContent,
+  key: OperationKey,
+  page?: { readonly start?: number | undefined; readonly limit?: number | undefined },
+) {
   const { expand } = context.args;
-  return toRestriction(context, content, key, expand && [...expand, ...inside(expand, key)], toContentV1);
+  const all = expand && [...expand, ...inside(expand, key)];
+  return toRestriction(context, content, key, all, toContentV1, page);
 }
 
 function list(
@@ -129,7 +135,8 @@ export const restrictions: Handlers = {
     return { body: { read, update: present(context, content, "update"), _links: { self } } };
   },
   "v1.getRestrictionsForOperation": (context) => ({
-    body: present(context, find(context), context.args.operationKey),
+    // Documented: both lists are paged by the same arguments.
+    body: present(context, find(context), context.args.operationKey, { limit: 100, ...context.args }),
   }),
   "v1.getContentRestrictionStatusForUser": user.status,
   "v1.addUserToContentRestriction": user.add,

@@ -19,6 +19,12 @@ export const NO_RESTRICTIONS: NonNullable<StoredContent["restrictions"]> = {
 /** What the operations on restrictions expand by default. */
 const DEFAULT_EXPAND = ["restrictions.user", "restrictions.group"];
 
+/** Which of the users, and of the groups, are presented. */
+interface MemberPage {
+  readonly start?: number | undefined;
+  readonly limit?: number | undefined;
+}
+
 /** Presents who may read or update content. */
 export function toRestriction(
   context: PresentContext,
@@ -26,10 +32,14 @@ export function toRestriction(
   operation: OperationKey,
   expand: readonly string[] = DEFAULT_EXPAND,
   present?: Presenter,
+  { start = 0, limit = 200 }: MemberPage = {},
 ): ContentRestriction {
   const { users, groups: groupIds } = (content.restrictions ?? NO_RESTRICTIONS)[operation];
   const path = `/rest/api/content/${content.id}`;
-  const wrap = <Item>(results: Item[]) => ({ results, start: 0, limit: 200, size: results.length });
+  const wrap = <Item>(all: Item[]) => {
+    const results = all.slice(start, start + limit);
+    return { results, start, limit, size: results.length };
+  };
   const within = inside(expand, "restrictions");
   const restrictions = {
     ...(isExpanded(within, "user") && {
