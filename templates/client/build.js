@@ -95,8 +95,11 @@ function chooseChunk(id, { getModuleInfo }) {
     return "failures";
   if (/(?:errors[\\/]rootCause|http[\\/](?:transportError|hideThrown|hideSecrets))\.js$/.test(id))
     return "transportError";
-  if (/(?:proxyLogin|suspended|requireBelow|onAbortWeakly)\.js$/.test(id)) return "requireBelow";
+  if (/(?:proxyLogin|suspended|requireBelow|onAbortWeakly|readRetryAfter)\.js$/.test(id))
+    return "requireBelow";
   if (/(?:FileInput|[\\/]ByteStream)\.js$/.test(id)) return "ByteStream";
+  // What reads base64 for the fake is of no use to clients without a store.
+  if (/(?:[\\/]TokenCodec|[\\/]base64)\.js$/.test(id)) return "TokenCodec";
   // The fake, the schemas and the command share what the documents say.
   if (/compiled[\\/]documents(?:\.js|[\\/])/.test(id)) return "documents";
   // It is small, and of no use without the tables.

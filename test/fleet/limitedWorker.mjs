@@ -1,15 +1,19 @@
 // One of several processes that share the limits of a site: calls as fast as it may until the time is over.
 import { createConfluence, serviceAccountToken } from "confluence-fetch";
 import { redisLimiter } from "confluence-fetch/redis";
-import { RateLimiterRedis, RateLimiterValkeyGlide } from "rate-limiter-flexible";
+import { RateLimiterRedis } from "rate-limiter-flexible";
 import { CLIENTS } from "./openStore.mjs";
 
 const { index, port, points, ...target } = JSON.parse(process.argv[2]);
-const [name, open] = Object.entries(CLIENTS)[index % 3];
-const { client, close } = await open(port);
-const Rate = name === "valkey-glide" ? RateLimiterValkeyGlide : RateLimiterRedis;
-const rate = () => new Rate({ storeClient: client, useRedisPackage: name === "redis", points, duration: 1 });
-const limiter = points && redisLimiter(client, { key: "acme", rate: rate() });
+const names = Object.keys(CLIENTS);
+const name = names[index % names.length];
+// What counts for valkey-glide needs a Valkey server: there, another client counts.
+const counting = name === "valkey-glide" ? "redis" : name;
+const opened = { [name]: await CLIENTS[name](port) };
+opened[counting] ??= await CLIENTS[counting](port);
+const settings = { storeClient: opened[counting].client, useRedisPackage: counting === "redis" };
+const rate = points && new RateLimiterRedis({ ...settings, points, duration: 1 });
+const limiter = rate ? redisLimiter(opened[name].client, { key: "acme", rate }) : undefined;
 const statuses = {};
 const onResponse = ({ status }) => {
   statuses[status] = (statuses[status] ?? 0) + 1;
@@ -27,4 +31,4 @@ const call = async () => {
 };
 await Promise.all(Array.from({ length: 4 }, call));
 process.send({ statuses, failures }, () => process.disconnect());
-await close();
+for (const { close } of Object.values(opened)) await close();

@@ -17,15 +17,12 @@ export const ALLOWED = 50;
 
 const SECONDS = 20;
 
-/** The processes stay a little below that: their clocks and the server's do not begin a second at the same time. */
-const POINTS = 48;
-
 /** Lets processes call as fast as they can, with or without the limiter. */
 export async function runLimited(port: number, isLimited: boolean): Promise<LimitedOutcome> {
   const server = await startLimitedServer();
   const fleet = createFleet<{ failures: string[] }>(new URL("limitedWorker.mjs", import.meta.url));
   const settings = Array.from({ length: PROCESSES }, (_, index) => ({
-    ...{ index, port, points: isLimited ? POINTS : 0 },
+    ...{ index, port, points: isLimited ? ALLOWED : 0 },
     ...{ gateway: server.origin, cloudId: "11111111-2222-4333-8444-555555555555" },
   }));
   let began = 0;

@@ -1,4 +1,4 @@
-import { fromBase64 } from "../base64.js";
+import { fromBase64 } from "../../platform/base64.js";
 import type {
   FakeDataAttachment,
   FakeDataComment,

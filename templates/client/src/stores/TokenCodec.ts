@@ -1,5 +1,6 @@
 import type { RefreshedTokens } from "../credentials/TokenStore.js";
 import { configurationError } from "../errors/NimbusError.js";
+import { fromBase64, toBase64 } from "../platform/base64.js";
 
 /** Turns tokens into the text that a store keeps, and back. */
 export interface TokenCodec {
@@ -66,8 +67,12 @@ function parse(text: string): Partial<Envelope> {
 
 // The types of bytes are inferred, because TypeScript 5.4 has no name for those that are not shared.
 function readKey(key: string | Uint8Array) {
-  const bytes = typeof key === "string" ? fromBase64(key) : key;
-  if (bytes instanceof Uint8Array && bytes.length === 32) return new Uint8Array(bytes);
+  try {
+    const bytes = typeof key === "string" ? fromBase64(key) : key;
+    if (bytes instanceof Uint8Array && bytes.length === 32) return new Uint8Array(bytes);
+  } catch {
+    // It is no base64.
+  }
   throw configurationError(
     "encryptionKey is no key of 32 bytes",
     "pass 32 random bytes, as they are or in base64",
@@ -89,8 +94,8 @@ function createCipher(bytes: ReturnType<typeof readKey>, name: string) {
       return toBase64(new Uint8Array([...iv, ...new Uint8Array(sealed)]));
     },
     decrypt: async (text: string): Promise<string> => {
-      const sealed = fromBase64(text) ?? new Uint8Array();
       try {
+        const sealed = fromBase64(text);
         const iv = sealed.slice(0, IV_BYTES);
         return new TextDecoder().decode(
           await subtle.decrypt(algorithm(iv), await key, sealed.slice(IV_BYTES)),
@@ -103,16 +108,4 @@ function createCipher(bytes: ReturnType<typeof readKey>, name: string) {
       }
     },
   };
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes));
-}
-
-function fromBase64(text: string) {
-  try {
-    return Uint8Array.from(atob(text.trim()), (character) => character.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import { isJson } from "../../../documents/isJson.js";
+import { fromBase64 } from "../../../platform/base64.js";
 import { GATEWAY_PATH } from "../../../product.js";
-import { fromBase64 } from "../../base64.js";
 import type { FakeDataReply } from "../../FakeData.js";
 import type { SiteState } from "../../SiteState.js";
 import type { Origins } from "../ServerRequest.js";

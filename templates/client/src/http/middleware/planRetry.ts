@@ -2,6 +2,7 @@ import type { MaybeSpent } from "../../errors/MaybeSpent.js";
 import { isNimbusError, type NimbusError } from "../../errors/NimbusError.js";
 import { SUSPENDED } from "../../errors/suspended.js";
 import type { Clock } from "../../platform/Clock.js";
+import { readRetryAfter } from "../readRetryAfter.js";
 import { isPermanent, isUnsent } from "../transportError.js";
 import type { OutgoingRequest, Reply } from "../types.js";
 
@@ -15,9 +16,6 @@ export interface RetryPlan {
 
 /** A response, or the error that describes one. */
 type Answer = Partial<Pick<NimbusError, "status" | "headers">>;
-
-/** The minimum wait after `Retry-After: 0`, which would otherwise retry in a tight loop. */
-const MIN_RETRY_AFTER_MS = 1_000;
 
 /** Plans the retry of an attempt that failed; undefined if there must be none. */
 export function planRetry(
@@ -89,16 +87,4 @@ function isBurst(headers: Headers): boolean {
 function isOutage(status: number, headers: Headers, clock: Clock, text: string | undefined): boolean {
   if (status === 500) return readRetryAfter(headers, clock) > 0;
   return [502, 503, 504].includes(status) && !SUSPENDED.test(String(text));
-}
-
-/**
- * Parses Retry-After to milliseconds from now: seconds or a date (RFC 9110), and nothing else that `Date` accepts; 0 if
- * there is none.
- */
-function readRetryAfter(headers: Headers | undefined, clock: Clock): number {
-  const value = String(headers?.get("retry-after"));
-  if (/^\d+$/.test(value)) return Math.max(Number(value) * 1000, MIN_RETRY_AFTER_MS);
-  const date = Date.parse(value);
-  const isDate = !Number.isNaN(date) && new Date(date).toUTCString() === value;
-  return isDate ? Math.max(date - clock.now(), MIN_RETRY_AFTER_MS) : 0;
 }

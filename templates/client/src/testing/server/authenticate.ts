@@ -1,3 +1,4 @@
+import { fromBase64 } from "../../platform/base64.js";
 import type { FakeRejection } from "../FakeNimbus.js";
 import type { HttpFailure } from "../HttpFailure.js";
 import { passwordDeprecated, tomcatUnauthorized, unauthorized } from "../hostFailures.js";
@@ -56,7 +57,7 @@ const decoder = new TextDecoder();
 
 function decode(base64: string): string | undefined {
   try {
-    return decoder.decode(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+    return decoder.decode(fromBase64(base64));
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from "../base64.js";
+import { fromBase64, toBase64 } from "../../platform/base64.js";
 import type { FakeDataSite } from "../FakeDataSite.js";
 import type { FakeSite } from "../FakeSite.js";
 import { wrongData } from "../wrongData.js";

@@ -1,4 +1,4 @@
-import { fromBase64 } from "../../base64.js";
+import { fromBase64 } from "../../../platform/base64.js";
 import { findOperation } from "../../documents/findOperation.js";
 import type { FakeDataReply } from "../../FakeData.js";
 import type { SiteState } from "../../SiteState.js";

@@ -1,5 +1,5 @@
 import { isJson } from "../../../documents/isJson.js";
-import { toBase64 } from "../../base64.js";
+import { toBase64 } from "../../../platform/base64.js";
 import type { FakeDataReply } from "../../FakeData.js";
 import type { Disguise } from "./disguise/createDisguise.js";
 import type { LookUp } from "./lookUpPeople.js";
