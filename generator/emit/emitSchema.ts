@@ -9,14 +9,7 @@ import { acceptReadonly, acceptUndefined } from "./acceptMore.js";
 import { importType, mentions, syntax } from "./code.js";
 import { createTypePrinter } from "./createTypePrinter.js";
 import { transformDocument } from "./openapiTypescript.js";
-import {
-  JSON_CONTENT,
-  JSON_CONTENT_DECLARATION,
-  memberName,
-  NO_CONTENT,
-  NO_CONTENT_DECLARATION,
-  pruneNever,
-} from "./pruneNever.js";
+import { DECLARATIONS, memberName, pruneNever } from "./pruneNever.js";
 import { shareArguments } from "./shareArguments.js";
 import { sourceFile } from "./sourceFile.js";
 
@@ -38,13 +31,14 @@ export async function emitSchema({ config, document }: NormalizedSpec): Promise<
   const types = syntax(hoisted, (node) =>
     unmaskPercents(print(pruneNever(ts, shareArguments(ts, node, document)))),
   );
-  const empty = mentions(types, `: ${NO_CONTENT};`) ? [NO_CONTENT_DECLARATION] : [];
-  const json = mentions(types, `: ${JSON_CONTENT}<`) ? [JSON_CONTENT_DECLARATION] : [];
+  const named = Object.entries(DECLARATIONS).flatMap(([name, declaration]) =>
+    mentions(types, `: ${name};`) || mentions(types, `: ${name}<`) ? [declaration] : [],
+  );
   const imports = mentions(types, "FileInput") ? [importType("FileInput", "request/FileInput.js")] : [];
   return sourceFile(
     `src/${config.namespace}/schema.ts`,
     [config],
-    [[types, ...declareAbsent(document), ...empty, ...json]],
+    [[types, ...declareAbsent(document), ...named]],
     imports,
   );
 }

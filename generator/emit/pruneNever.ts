@@ -1,30 +1,31 @@
 import type TypeScript from "typescript";
 import { absentName } from "./absentMethods.js";
 import { retype } from "./acceptMore.js";
-import { block, type Code, code, name } from "./code.js";
+import { block, type Code, code } from "./code.js";
 
 type Ts = typeof TypeScript;
 type Member = TypeScript.PropertySignature;
 
-/** The type of a response without content; in lower case, like `paths` and `operations`, so that no schema has its name. */
-export const NO_CONTENT = "noContent";
+/** What members of any name may have. */
+const ANY = block([code`[name: string]: unknown;`]);
 
-/** The declaration that `pruneNever` refers to where a response has no content. */
-export const NO_CONTENT_DECLARATION: Code = code`export interface ${name(NO_CONTENT)} ${block([
-  code`headers: ${block([code`[name: string]: unknown;`])};`,
-  code`content?: never;`,
-])}`;
-
-/** The type of a response that has nothing but JSON. */
-export const JSON_CONTENT = "jsonContent";
-
-/** The declaration that `pruneNever` refers to where a response has nothing but JSON. */
-export const JSON_CONTENT_DECLARATION: Code = code`export interface ${name(JSON_CONTENT)}<Body, Headers = object> ${block(
-  [
-    code`headers: Headers & ${block([code`[name: string]: unknown;`])};`,
+/** The declarations that `pruneNever` refers to; in lower case, like `paths` and `operations`, so that no schema has their names. */
+export const DECLARATIONS = {
+  /** A response without content. */
+  noContent: code`export interface noContent ${block([code`headers: ${ANY};`, code`content?: never;`])}`,
+  /** A response that has nothing but JSON. */
+  jsonContent: code`export interface jsonContent<Body, Headers = object> ${block([
+    code`headers: Headers & ${ANY};`,
     code`content: ${block([code`"application/json": Body;`])};`,
-  ],
-)}`;
+  ])}`,
+  /** A request body of JSON. */
+  jsonBody: code`export interface jsonBody<Body> ${block([
+    code`content: ${block([code`"application/json": Body;`])};`,
+  ])}`,
+  noParameters: code`export interface noParameters ${block([code`query?: never;`, code`path?: never;`])}`,
+  /** Parameters of the path, and no others. */
+  pathParameters: code`export interface pathParameters<Path> ${block([code`query?: never;`, code`path: Path;`])}`,
+} as const satisfies Readonly<Record<string, Code>>;
 
 /** How the members of each of the two declarations are pruned. */
 const CHANGES: ReadonlyMap<string, (ts: Ts, member: Member) => Member> = new Map([
@@ -34,8 +35,7 @@ const CHANGES: ReadonlyMap<string, (ts: Ts, member: Member) => Member> = new Map
 
 /**
  * Removes from `paths` and `operations` the optional members of type `never`, for methods and parameters that an API
- * does not have, and gives those methods, and responses that have JSON or nothing, a name. They are a third of the package
- * otherwise.
+ * does not have, and gives a name to what most operations have in common. It is a third of the package otherwise.
  */
 export function pruneNever(ts: Ts, node: TypeScript.Node): TypeScript.Node {
   if (!ts.isInterfaceDeclaration(node)) return node;
@@ -66,13 +66,29 @@ function prunePath(ts: Ts, path: Member): Member {
 }
 
 function pruneOperation(ts: Ts, operation: Member): Member {
-  const isPruned = (group: Member) => isNever(ts, group) && /^(header|cookie)$/.test(memberName(ts, group));
   return withMembers(ts, operation, (part) => {
     const name = memberName(ts, part);
-    if (name === "parameters") return withMembers(ts, part, (group) => (isPruned(group) ? undefined : group));
-    if (name !== "responses") return part;
-    return withMembers(ts, part, (response) => nameResponse(ts, response));
+    if (name === "parameters") return nameParameters(ts, part);
+    if (name === "requestBody") return nameBody(ts, part);
+    return name === "responses" ? withMembers(ts, part, (response) => nameResponse(ts, response)) : part;
   });
+}
+
+/** Gives parameters a name, if there are none, or none but those of the path. */
+function nameParameters(ts: Ts, parameters: Member): Member {
+  const isPruned = (group: Member) => isNever(ts, group) && /^(header|cookie)$/.test(memberName(ts, group));
+  const pruned = withMembers(ts, parameters, (group) => (isPruned(group) ? undefined : group));
+  const [query, path, ...others] = membersOf(ts, pruned).filter(ts.isPropertySignature);
+  if (!query || !path || others.length > 0 || !isNever(ts, query)) return pruned;
+  return isNever(ts, path)
+    ? refer(ts, parameters, "noParameters")
+    : refer(ts, parameters, "pathParameters", path.type as TypeScript.TypeNode);
+}
+
+/** Gives a request body a name, if it is JSON. */
+function nameBody(ts: Ts, body: Member): Member {
+  const json = readJson(ts, membersOf(ts, body)[0]);
+  return json === undefined ? body : refer(ts, body, "jsonBody", json);
 }
 
 /** Changes the members of a property of an object type; members that become undefined are removed. */
@@ -93,14 +109,28 @@ function nameResponse(ts: Ts, response: Member): Member {
   const [headers, content, ...others] = membersOf(ts, response);
   if (content === undefined || others.length > 0) return response;
   const own = membersOf(ts, headers).filter(ts.isPropertySignature);
-  const refer = (name: string, ...types: TypeScript.TypeNode[]) =>
-    retype(ts, response, ts.factory.createTypeReferenceNode(name, types));
-  if (isNever(ts, content as Member)) return own.length === 0 ? refer(NO_CONTENT) : response;
-  const [body, ...formats] = membersOf(ts, content).filter(ts.isPropertySignature);
-  const isJson = body?.type && memberName(ts, body) === "application/json" && formats.length === 0;
-  if (!isJson) return response;
+  if (isNever(ts, content as Member)) return own.length === 0 ? refer(ts, response, "noContent") : response;
+  const json = readJson(ts, content);
+  if (json === undefined) return response;
   const ownHeaders = own.length === 0 ? [] : [ts.factory.createTypeLiteralNode(own)];
-  return refer(JSON_CONTENT, body.type as TypeScript.TypeNode, ...ownHeaders);
+  return refer(ts, response, "jsonContent", json, ...ownHeaders);
+}
+
+/** The type of a content that is JSON and nothing else. */
+function readJson(ts: Ts, content: TypeScript.TypeElement | undefined): TypeScript.TypeNode | undefined {
+  const [body, ...formats] = membersOf(ts, content).filter(ts.isPropertySignature);
+  const isJson = body && memberName(ts, body) === "application/json" && formats.length === 0;
+  return isJson ? body.type : undefined;
+}
+
+/** Gives a property one of the declared types. */
+function refer(
+  ts: Ts,
+  property: Member,
+  name: keyof typeof DECLARATIONS,
+  ...types: TypeScript.TypeNode[]
+): Member {
+  return retype(ts, property, ts.factory.createTypeReferenceNode(name, types));
 }
 
 function membersOf(ts: Ts, member: TypeScript.TypeElement | undefined): readonly TypeScript.TypeElement[] {

@@ -4574,15 +4574,8 @@ export interface operations {
         };
     };
     createAuditRecord: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": AuditRecordCreate;
-            };
-        };
+        parameters: noParameters;
+        requestBody: jsonBody<AuditRecordCreate>;
         responses: {
             200: jsonContent<AuditRecord>;
             400: noContent;
@@ -4609,10 +4602,7 @@ export interface operations {
         };
     };
     getRetentionPeriod: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
+        parameters: noParameters;
         requestBody?: never;
         responses: {
             200: jsonContent<RetentionPeriod>;
@@ -4620,15 +4610,8 @@ export interface operations {
         };
     };
     setRetentionPeriod: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": RetentionPeriod;
-            };
-        };
+        parameters: noParameters;
+        requestBody: jsonBody<RetentionPeriod>;
         responses: {
             200: jsonContent<RetentionPeriod>;
             403: noContent;
@@ -4646,15 +4629,8 @@ export interface operations {
         };
     };
     archivePages: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": ArchivePagesBody;
-            };
-        };
+        parameters: noParameters;
+        requestBody?: jsonBody<ArchivePagesBody>;
         responses: {
             202: jsonContent<LongTask>;
             400: noContent;
@@ -4666,11 +4642,7 @@ export interface operations {
             query?: Pick<PublishSharedDraftArgs, "status" | "expand">;
             path: Pick<PublishSharedDraftArgs, "draftId">;
         };
-        requestBody: {
-            content: {
-                "application/json": ContentBlueprintDraft;
-            };
-        };
+        requestBody: jsonBody<ContentBlueprintDraft>;
         responses: {
             200: jsonContent<Content>;
             400: noContent;
@@ -4682,11 +4654,7 @@ export interface operations {
             query?: Pick<PublishLegacyDraftArgs, "status" | "expand">;
             path: Pick<PublishLegacyDraftArgs, "draftId">;
         };
-        requestBody: {
-            content: {
-                "application/json": ContentBlueprintDraft;
-            };
-        };
+        requestBody: jsonBody<ContentBlueprintDraft>;
         responses: {
             200: jsonContent<Content>;
             400: noContent;
@@ -4706,10 +4674,7 @@ export interface operations {
         };
     };
     deletePageTree: {
-        parameters: {
-            query?: never;
-            path: DeletePageTreeArgs;
-        };
+        parameters: pathParameters<DeletePageTreeArgs>;
         requestBody?: never;
         responses: {
             202: jsonContent<LongTask>;
@@ -4720,10 +4685,7 @@ export interface operations {
         };
     };
     movePage: {
-        parameters: {
-            query?: never;
-            path: MovePageArgs;
-        };
+        parameters: pathParameters<MovePageArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<MovePageResult>;
@@ -4766,15 +4728,8 @@ export interface operations {
         };
     };
     updateAttachmentProperties: {
-        parameters: {
-            query?: never;
-            path: Omit<UpdateAttachmentPropertiesArgs, "body">;
-        };
-        requestBody: {
-            content: {
-                "application/json": AttachmentPropertiesUpdateBody;
-            };
-        };
+        parameters: pathParameters<Omit<UpdateAttachmentPropertiesArgs, "body">>;
+        requestBody: jsonBody<AttachmentPropertiesUpdateBody>;
         responses: {
             200: jsonContent<Content>;
             400: noContent;
@@ -4784,10 +4739,7 @@ export interface operations {
         };
     };
     updateAttachmentData: {
-        parameters: {
-            query?: never;
-            path: Omit<UpdateAttachmentDataArgs, "body">;
-        };
+        parameters: pathParameters<Omit<UpdateAttachmentDataArgs, "body">>;
         requestBody: {
             content: {
                 "multipart/form-data": UpdateAttachmentDataBody;
@@ -4844,10 +4796,7 @@ export interface operations {
         };
     };
     getMacroBodyByMacroId: {
-        parameters: {
-            query?: never;
-            path: GetMacroBodyByMacroIdArgs;
-        };
+        parameters: pathParameters<GetMacroBodyByMacroIdArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<MacroInstance>;
@@ -4881,15 +4830,8 @@ export interface operations {
         };
     };
     addLabelsToContent: {
-        parameters: {
-            query?: never;
-            path: Pick<AddLabelsToContentArgs, "id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": AddLabelsToContentBody;
-            };
-        };
+        parameters: pathParameters<Pick<AddLabelsToContentArgs, "id">>;
+        requestBody: jsonBody<AddLabelsToContentBody>;
         responses: {
             200: jsonContent<LabelArray>;
             400: noContent;
@@ -4910,10 +4852,7 @@ export interface operations {
         };
     };
     removeLabelFromContent: {
-        parameters: {
-            query?: never;
-            path: RemoveLabelFromContentArgs;
-        };
+        parameters: pathParameters<RemoveLabelFromContentArgs>;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -4945,15 +4884,8 @@ export interface operations {
         };
     };
     copyPageHierarchy: {
-        parameters: {
-            query?: never;
-            path: Pick<CopyPageHierarchyArgs, "id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": CopyPageHierarchyRequest;
-            };
-        };
+        parameters: pathParameters<Pick<CopyPageHierarchyArgs, "id">>;
+        requestBody: jsonBody<CopyPageHierarchyRequest>;
         responses: {
             202: jsonContent<LongTask>;
             400: noContent;
@@ -4966,11 +4898,7 @@ export interface operations {
             query?: Pick<CopyPageArgs, "expand">;
             path: Pick<CopyPageArgs, "id">;
         };
-        requestBody: {
-            content: {
-                "application/json": CopyPageRequest;
-            };
-        };
+        requestBody: jsonBody<CopyPageRequest>;
         responses: {
             200: {
                 headers: {
@@ -4987,15 +4915,8 @@ export interface operations {
         };
     };
     checkContentPermission: {
-        parameters: {
-            query?: never;
-            path: Pick<CheckContentPermissionArgs, "id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": ContentPermissionRequest;
-            };
-        };
+        parameters: pathParameters<Pick<CheckContentPermissionArgs, "id">>;
+        requestBody: jsonBody<ContentPermissionRequest>;
         responses: {
             200: jsonContent<PermissionCheckResponse>;
             400: noContent;
@@ -5020,11 +4941,7 @@ export interface operations {
             query?: Pick<UpdateRestrictionsArgs, "expand">;
             path: Pick<UpdateRestrictionsArgs, "id">;
         };
-        requestBody: {
-            content: {
-                "application/json": ContentRestrictionAddOrUpdateArray;
-            };
-        };
+        requestBody: jsonBody<ContentRestrictionAddOrUpdateArray>;
         responses: {
             200: jsonContent<ContentRestrictionArray>;
             404: noContent;
@@ -5035,11 +4952,7 @@ export interface operations {
             query?: Pick<AddRestrictionsArgs, "expand">;
             path: Pick<AddRestrictionsArgs, "id">;
         };
-        requestBody: {
-            content: {
-                "application/json": ContentRestrictionAddOrUpdateArray;
-            };
-        };
+        requestBody: jsonBody<ContentRestrictionAddOrUpdateArray>;
         responses: {
             200: jsonContent<ContentRestrictionArray>;
             404: noContent;
@@ -5079,10 +4992,7 @@ export interface operations {
         };
     };
     getIndividualGroupRestrictionStatusByGroupId: {
-        parameters: {
-            query?: never;
-            path: GetIndividualGroupRestrictionStatusByGroupIdArgs;
-        };
+        parameters: pathParameters<GetIndividualGroupRestrictionStatusByGroupIdArgs>;
         requestBody?: never;
         responses: {
             200: noContent;
@@ -5091,10 +5001,7 @@ export interface operations {
         };
     };
     addGroupToContentRestrictionByGroupId: {
-        parameters: {
-            query?: never;
-            path: AddGroupToContentRestrictionByGroupIdArgs;
-        };
+        parameters: pathParameters<AddGroupToContentRestrictionByGroupIdArgs>;
         requestBody?: never;
         responses: {
             200: noContent;
@@ -5104,10 +5011,7 @@ export interface operations {
         };
     };
     removeGroupFromContentRestriction: {
-        parameters: {
-            query?: never;
-            path: RemoveGroupFromContentRestrictionArgs;
-        };
+        parameters: pathParameters<RemoveGroupFromContentRestrictionArgs>;
         requestBody?: never;
         responses: {
             200: noContent;
@@ -5168,11 +5072,7 @@ export interface operations {
             query: Pick<SetContentStateArgs, "status">;
             path: Pick<SetContentStateArgs, "id">;
         };
-        requestBody: {
-            content: {
-                "application/json": ContentStateRestInput;
-            };
-        };
+        requestBody: jsonBody<ContentStateRestInput>;
         responses: {
             200: jsonContent<ContentStateResponse>;
             400: noContent;
@@ -5195,10 +5095,7 @@ export interface operations {
         };
     };
     getAvailableContentStates: {
-        parameters: {
-            query?: never;
-            path: GetAvailableContentStatesArgs;
-        };
+        parameters: pathParameters<GetAvailableContentStatesArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<AvailableContentStates>;
@@ -5213,11 +5110,7 @@ export interface operations {
             query?: Pick<RestoreContentVersionArgs, "expand">;
             path: Pick<RestoreContentVersionArgs, "id">;
         };
-        requestBody: {
-            content: {
-                "application/json": VersionRestore;
-            };
-        };
+        requestBody: jsonBody<VersionRestore>;
         responses: {
             200: jsonContent<Version>;
             400: noContent;
@@ -5225,10 +5118,7 @@ export interface operations {
         };
     };
     deleteContentVersion: {
-        parameters: {
-            query?: never;
-            path: DeleteContentVersionArgs;
-        };
+        parameters: pathParameters<DeleteContentVersionArgs>;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -5237,10 +5127,7 @@ export interface operations {
         };
     };
     getCustomContentStates: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
+        parameters: noParameters;
         requestBody?: never;
         responses: {
             200: jsonContent<GetCustomContentStatesResult>;
@@ -5252,11 +5139,7 @@ export interface operations {
             query?: Omit<AsyncConvertContentBodyRequestArgs, "to" | "body">;
             path: Pick<AsyncConvertContentBodyRequestArgs, "to">;
         };
-        requestBody: {
-            content: {
-                "application/json": ContentBodyCreate;
-            };
-        };
+        requestBody: jsonBody<ContentBodyCreate>;
         responses: {
             200: jsonContent<AsyncId>;
             400: noContent;
@@ -5264,10 +5147,7 @@ export interface operations {
         };
     };
     asyncConvertContentBodyResponse: {
-        parameters: {
-            query?: never;
-            path: AsyncConvertContentBodyResponseArgs;
-        };
+        parameters: pathParameters<AsyncConvertContentBodyResponseArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<AsyncContentBody>;
@@ -5289,15 +5169,8 @@ export interface operations {
         };
     };
     bulkAsyncConvertContentBodyRequest: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": BulkContentBodyConversionInput;
-            };
-        };
+        parameters: noParameters;
+        requestBody: jsonBody<BulkContentBodyConversionInput>;
         responses: {
             200: jsonContent<AsyncIdArray>;
             400: noContent;
@@ -5328,15 +5201,8 @@ export interface operations {
         };
     };
     createGroup: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": GroupName;
-            };
-        };
+        parameters: noParameters;
+        requestBody: jsonBody<GroupName>;
         responses: {
             201: jsonContent<Group>;
             400: noContent;
@@ -5398,11 +5264,7 @@ export interface operations {
             query: Pick<AddUserToGroupByGroupIdArgs, "groupId">;
             path?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": AccountId;
-            };
-        };
+        requestBody: jsonBody<AccountId>;
         responses: {
             201: noContent;
             400: noContent;
@@ -5437,10 +5299,7 @@ export interface operations {
         };
     };
     getTask: {
-        parameters: {
-            query?: never;
-            path: GetTaskArgs;
-        };
+        parameters: pathParameters<GetTaskArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<LongTaskStatusWithLinks>;
@@ -5553,15 +5412,8 @@ export interface operations {
         };
     };
     updateLookAndFeel: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": LookAndFeelSelection;
-            };
-        };
+        parameters: noParameters;
+        requestBody: jsonBody<LookAndFeelSelection>;
         responses: {
             200: jsonContent<LookAndFeelSelection>;
             400: noContent;
@@ -5575,11 +5427,7 @@ export interface operations {
             query?: Pick<UpdateLookAndFeelSettingsArgs, "spaceKey">;
             path?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": LookAndFeel;
-            };
-        };
+        requestBody: jsonBody<LookAndFeel>;
         responses: {
             200: jsonContent<LookAndFeelWithLinks>;
             400: noContent;
@@ -5601,10 +5449,7 @@ export interface operations {
         };
     };
     getSystemInfo: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
+        parameters: noParameters;
         requestBody?: never;
         responses: {
             200: jsonContent<SystemInfoEntity>;
@@ -5622,10 +5467,7 @@ export interface operations {
         };
     };
     getGlobalTheme: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
+        parameters: noParameters;
         requestBody?: never;
         responses: {
             200: jsonContent<Theme>;
@@ -5633,10 +5475,7 @@ export interface operations {
         };
     };
     getTheme: {
-        parameters: {
-            query?: never;
-            path: GetThemeArgs;
-        };
+        parameters: pathParameters<GetThemeArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<Theme>;
@@ -5644,15 +5483,8 @@ export interface operations {
         };
     };
     createSpace: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": SpaceCreate;
-            };
-        };
+        parameters: noParameters;
+        requestBody: jsonBody<SpaceCreate>;
         responses: {
             200: jsonContent<Space>;
             400: noContent;
@@ -5661,15 +5493,8 @@ export interface operations {
         };
     };
     createPrivateSpace: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": SpaceCreate;
-            };
-        };
+        parameters: noParameters;
+        requestBody: jsonBody<SpaceCreate>;
         responses: {
             200: jsonContent<Space>;
             400: noContent;
@@ -5678,15 +5503,8 @@ export interface operations {
         };
     };
     updateSpace: {
-        parameters: {
-            query?: never;
-            path: Pick<UpdateSpaceArgs, "spaceKey">;
-        };
-        requestBody: {
-            content: {
-                "application/json": SpaceUpdate;
-            };
-        };
+        parameters: pathParameters<Pick<UpdateSpaceArgs, "spaceKey">>;
+        requestBody: jsonBody<SpaceUpdate>;
         responses: {
             200: jsonContent<Space>;
             401: noContent;
@@ -5694,10 +5512,7 @@ export interface operations {
         };
     };
     deleteSpace: {
-        parameters: {
-            query?: never;
-            path: DeleteSpaceArgs;
-        };
+        parameters: pathParameters<DeleteSpaceArgs>;
         requestBody?: never;
         responses: {
             202: jsonContent<LongTask>;
@@ -5706,15 +5521,8 @@ export interface operations {
         };
     };
     addPermissionToSpace: {
-        parameters: {
-            query?: never;
-            path: Pick<AddPermissionToSpaceArgs, "spaceKey">;
-        };
-        requestBody: {
-            content: {
-                "application/json": SpacePermissionRequest;
-            };
-        };
+        parameters: pathParameters<Pick<AddPermissionToSpaceArgs, "spaceKey">>;
+        requestBody: jsonBody<SpacePermissionRequest>;
         responses: {
             200: jsonContent<SpacePermissionV2>;
             400: noContent;
@@ -5724,15 +5532,8 @@ export interface operations {
         };
     };
     addCustomContentPermissions: {
-        parameters: {
-            query?: never;
-            path: Pick<AddCustomContentPermissionsArgs, "spaceKey">;
-        };
-        requestBody: {
-            content: {
-                "application/json": SpacePermissionCustomContent;
-            };
-        };
+        parameters: pathParameters<Pick<AddCustomContentPermissionsArgs, "spaceKey">>;
+        requestBody: jsonBody<SpacePermissionCustomContent>;
         responses: {
             200: noContent;
             400: noContent;
@@ -5742,10 +5543,7 @@ export interface operations {
         };
     };
     removePermission: {
-        parameters: {
-            query?: never;
-            path: RemovePermissionArgs;
-        };
+        parameters: pathParameters<RemovePermissionArgs>;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -5756,10 +5554,7 @@ export interface operations {
         };
     };
     getSpaceSettings: {
-        parameters: {
-            query?: never;
-            path: GetSpaceSettingsArgs;
-        };
+        parameters: pathParameters<GetSpaceSettingsArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<SpaceSettings>;
@@ -5768,15 +5563,8 @@ export interface operations {
         };
     };
     updateSpaceSettings: {
-        parameters: {
-            query?: never;
-            path: Pick<UpdateSpaceSettingsArgs, "spaceKey">;
-        };
-        requestBody: {
-            content: {
-                "application/json": SpaceSettingsUpdate;
-            };
-        };
+        parameters: pathParameters<Pick<UpdateSpaceSettingsArgs, "spaceKey">>;
+        requestBody: jsonBody<SpaceSettingsUpdate>;
         responses: {
             200: jsonContent<SpaceSettings>;
             401: noContent;
@@ -5784,10 +5572,7 @@ export interface operations {
         };
     };
     getSpaceContentStates: {
-        parameters: {
-            query?: never;
-            path: GetSpaceContentStatesArgs;
-        };
+        parameters: pathParameters<GetSpaceContentStatesArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<GetSpaceContentStatesResult>;
@@ -5797,10 +5582,7 @@ export interface operations {
         };
     };
     getContentStateSettings: {
-        parameters: {
-            query?: never;
-            path: GetContentStateSettingsArgs;
-        };
+        parameters: pathParameters<GetContentStateSettingsArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<ContentStateSettings>;
@@ -5824,10 +5606,7 @@ export interface operations {
         };
     };
     getSpaceTheme: {
-        parameters: {
-            query?: never;
-            path: GetSpaceThemeArgs;
-        };
+        parameters: pathParameters<GetSpaceThemeArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<Theme>;
@@ -5835,15 +5614,8 @@ export interface operations {
         };
     };
     setSpaceTheme: {
-        parameters: {
-            query?: never;
-            path: Pick<SetSpaceThemeArgs, "spaceKey">;
-        };
-        requestBody: {
-            content: {
-                "application/json": ThemeUpdate;
-            };
-        };
+        parameters: pathParameters<Pick<SetSpaceThemeArgs, "spaceKey">>;
+        requestBody: jsonBody<ThemeUpdate>;
         responses: {
             200: jsonContent<Theme>;
             403: noContent;
@@ -5851,10 +5623,7 @@ export interface operations {
         };
     };
     resetSpaceTheme: {
-        parameters: {
-            query?: never;
-            path: ResetSpaceThemeArgs;
-        };
+        parameters: pathParameters<ResetSpaceThemeArgs>;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -5884,15 +5653,8 @@ export interface operations {
         };
     };
     addLabelsToSpace: {
-        parameters: {
-            query?: never;
-            path: Pick<AddLabelsToSpaceArgs, "spaceKey">;
-        };
-        requestBody: {
-            content: {
-                "application/json": AddLabelsToSpaceBody;
-            };
-        };
+        parameters: pathParameters<Pick<AddLabelsToSpaceArgs, "spaceKey">>;
+        requestBody: jsonBody<AddLabelsToSpaceBody>;
         responses: {
             200: jsonContent<LabelArray>;
             400: noContent;
@@ -5913,15 +5675,8 @@ export interface operations {
         };
     };
     updateContentTemplate: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": ContentTemplateUpdate;
-            };
-        };
+        parameters: noParameters;
+        requestBody: jsonBody<ContentTemplateUpdate>;
         responses: {
             200: jsonContent<ContentTemplate>;
             400: noContent;
@@ -5930,15 +5685,8 @@ export interface operations {
         };
     };
     createContentTemplate: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": ContentTemplateCreate;
-            };
-        };
+        parameters: noParameters;
+        requestBody: jsonBody<ContentTemplateCreate>;
         responses: {
             200: jsonContent<ContentTemplate>;
             400: noContent;
@@ -5979,10 +5727,7 @@ export interface operations {
         };
     };
     removeTemplate: {
-        parameters: {
-            query?: never;
-            path: RemoveTemplateArgs;
-        };
+        parameters: pathParameters<RemoveTemplateArgs>;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -6182,10 +5927,7 @@ export interface operations {
         };
     };
     getModules: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
+        parameters: noParameters;
         requestBody?: never;
         responses: {
             200: jsonContent<ConnectModules>;
@@ -6193,15 +5935,8 @@ export interface operations {
         };
     };
     registerModules: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": ConnectModules;
-            };
-        };
+        parameters: noParameters;
+        requestBody: jsonBody<ConnectModules>;
         responses: {
             200: noContent;
             400: jsonContent<DynamicModulesErrorMessage>;
@@ -6262,10 +5997,7 @@ export interface operations {
         };
     };
     getUserProperty: {
-        parameters: {
-            query?: never;
-            path: GetUserPropertyArgs;
-        };
+        parameters: pathParameters<GetUserPropertyArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<UserProperty>;
@@ -6276,15 +6008,8 @@ export interface operations {
         };
     };
     updateUserProperty: {
-        parameters: {
-            query?: never;
-            path: Omit<UpdateUserPropertyArgs, "body">;
-        };
-        requestBody: {
-            content: {
-                "application/json": UserPropertyUpdate;
-            };
-        };
+        parameters: pathParameters<Omit<UpdateUserPropertyArgs, "body">>;
+        requestBody: jsonBody<UserPropertyUpdate>;
         responses: {
             204: noContent;
             400: noContent;
@@ -6294,15 +6019,8 @@ export interface operations {
         };
     };
     createUserProperty: {
-        parameters: {
-            query?: never;
-            path: Omit<CreateUserPropertyArgs, "body">;
-        };
-        requestBody: {
-            content: {
-                "application/json": UserPropertyCreate;
-            };
-        };
+        parameters: pathParameters<Omit<CreateUserPropertyArgs, "body">>;
+        requestBody: jsonBody<UserPropertyCreate>;
         responses: {
             201: noContent;
             400: noContent;
@@ -6313,10 +6031,7 @@ export interface operations {
         };
     };
     deleteUserProperty: {
-        parameters: {
-            query?: never;
-            path: DeleteUserPropertyArgs;
-        };
+        parameters: pathParameters<DeleteUserPropertyArgs>;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -6457,4 +6172,17 @@ export interface jsonContent<Body, Headers = object> {
     content: {
         "application/json": Body;
     };
+}
+export interface jsonBody<Body> {
+    content: {
+        "application/json": Body;
+    };
+}
+export interface noParameters {
+    query?: never;
+    path?: never;
+}
+export interface pathParameters<Path> {
+    query?: never;
+    path: Path;
 }

@@ -5916,10 +5916,7 @@ export interface DeleteForgeAppPropertyArgs {
 }
 export interface operations {
     getAdminKey: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
+        parameters: noParameters;
         requestBody?: never;
         responses: {
             200: jsonContent<AdminKeyResponse>;
@@ -5928,15 +5925,8 @@ export interface operations {
         };
     };
     enableAdminKey: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": EnableAdminKeyBody;
-            };
-        };
+        parameters: noParameters;
+        requestBody?: jsonBody<EnableAdminKeyBody>;
         responses: {
             200: jsonContent<AdminKeyResponse>;
             400: noContent;
@@ -5945,10 +5935,7 @@ export interface operations {
         };
     };
     disableAdminKey: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
+        parameters: noParameters;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -6012,10 +5999,7 @@ export interface operations {
         };
     };
     getAttachmentOperations: {
-        parameters: {
-            query?: never;
-            path: GetAttachmentOperationsArgs;
-        };
+        parameters: pathParameters<GetAttachmentOperationsArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<PermittedOperationsResponse>;
@@ -6040,15 +6024,8 @@ export interface operations {
         };
     };
     createAttachmentProperty: {
-        parameters: {
-            query?: never;
-            path: Pick<CreateAttachmentPropertyArgs, "attachment-id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": ContentPropertyCreateRequest;
-            };
-        };
+        parameters: pathParameters<Pick<CreateAttachmentPropertyArgs, "attachment-id">>;
+        requestBody: jsonBody<ContentPropertyCreateRequest>;
         responses: {
             200: jsonContent<ContentProperty>;
             400: noContent;
@@ -6057,10 +6034,7 @@ export interface operations {
         };
     };
     getAttachmentContentPropertiesById: {
-        parameters: {
-            query?: never;
-            path: GetAttachmentContentPropertiesByIdArgs;
-        };
+        parameters: pathParameters<GetAttachmentContentPropertiesByIdArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<ContentProperty>;
@@ -6070,15 +6044,8 @@ export interface operations {
         };
     };
     updateAttachmentPropertyById: {
-        parameters: {
-            query?: never;
-            path: Omit<UpdateAttachmentPropertyByIdArgs, "body">;
-        };
-        requestBody: {
-            content: {
-                "application/json": ContentPropertyUpdateRequest;
-            };
-        };
+        parameters: pathParameters<Omit<UpdateAttachmentPropertyByIdArgs, "body">>;
+        requestBody: jsonBody<ContentPropertyUpdateRequest>;
         responses: {
             200: jsonContent<ContentProperty>;
             400: noContent;
@@ -6087,10 +6054,7 @@ export interface operations {
         };
     };
     deleteAttachmentPropertyById: {
-        parameters: {
-            query?: never;
-            path: DeleteAttachmentPropertyByIdArgs;
-        };
+        parameters: pathParameters<DeleteAttachmentPropertyByIdArgs>;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -6115,10 +6079,7 @@ export interface operations {
         };
     };
     getAttachmentVersionDetails: {
-        parameters: {
-            query?: never;
-            path: GetAttachmentVersionDetailsArgs;
-        };
+        parameters: pathParameters<GetAttachmentVersionDetailsArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<DetailedVersion>;
@@ -6161,11 +6122,7 @@ export interface operations {
             query?: Pick<CreateBlogPostArgs, "private">;
             path?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": CreateBlogPostBody;
-            };
-        };
+        requestBody: jsonBody<CreateBlogPostBody>;
         responses: {
             200: jsonContent<CreateBlogPostResult>;
             400: noContent;
@@ -6188,15 +6145,8 @@ export interface operations {
         };
     };
     updateBlogPost: {
-        parameters: {
-            query?: never;
-            path: Pick<UpdateBlogPostArgs, "id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": UpdateBlogPostBody;
-            };
-        };
+        parameters: pathParameters<Pick<UpdateBlogPostArgs, "id">>;
+        requestBody: jsonBody<UpdateBlogPostBody>;
         responses: {
             200: jsonContent<UpdateBlogPostResult>;
             400: noContent;
@@ -6263,10 +6213,7 @@ export interface operations {
         };
     };
     getBlogPostLikeCount: {
-        parameters: {
-            query?: never;
-            path: GetBlogPostLikeCountArgs;
-        };
+        parameters: pathParameters<GetBlogPostLikeCountArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<GetBlogPostLikeCountResult>;
@@ -6306,15 +6253,8 @@ export interface operations {
         };
     };
     createBlogpostProperty: {
-        parameters: {
-            query?: never;
-            path: Pick<CreateBlogpostPropertyArgs, "blogpost-id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": ContentPropertyCreateRequest;
-            };
-        };
+        parameters: pathParameters<Pick<CreateBlogpostPropertyArgs, "blogpost-id">>;
+        requestBody: jsonBody<ContentPropertyCreateRequest>;
         responses: {
             200: jsonContent<ContentProperty>;
             400: noContent;
@@ -6323,10 +6263,7 @@ export interface operations {
         };
     };
     getBlogpostContentPropertiesById: {
-        parameters: {
-            query?: never;
-            path: GetBlogpostContentPropertiesByIdArgs;
-        };
+        parameters: pathParameters<GetBlogpostContentPropertiesByIdArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<ContentProperty, {
@@ -6338,15 +6275,8 @@ export interface operations {
         };
     };
     updateBlogpostPropertyById: {
-        parameters: {
-            query?: never;
-            path: Omit<UpdateBlogpostPropertyByIdArgs, "body">;
-        };
-        requestBody: {
-            content: {
-                "application/json": ContentPropertyUpdateRequest;
-            };
-        };
+        parameters: pathParameters<Omit<UpdateBlogpostPropertyByIdArgs, "body">>;
+        requestBody: jsonBody<ContentPropertyUpdateRequest>;
         responses: {
             200: jsonContent<ContentProperty>;
             400: noContent;
@@ -6355,10 +6285,7 @@ export interface operations {
         };
     };
     deleteBlogpostPropertyById: {
-        parameters: {
-            query?: never;
-            path: DeleteBlogpostPropertyByIdArgs;
-        };
+        parameters: pathParameters<DeleteBlogpostPropertyByIdArgs>;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -6368,10 +6295,7 @@ export interface operations {
         };
     };
     getBlogPostOperations: {
-        parameters: {
-            query?: never;
-            path: GetBlogPostOperationsArgs;
-        };
+        parameters: pathParameters<GetBlogPostOperationsArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<PermittedOperationsResponse>;
@@ -6396,10 +6320,7 @@ export interface operations {
         };
     };
     getBlogPostVersionDetails: {
-        parameters: {
-            query?: never;
-            path: GetBlogPostVersionDetailsArgs;
-        };
+        parameters: pathParameters<GetBlogPostVersionDetailsArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<DetailedVersion>;
@@ -6409,15 +6330,8 @@ export interface operations {
         };
     };
     convertContentIdsToContentTypes: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": ConvertContentIdsToContentTypesBody;
-            };
-        };
+        parameters: noParameters;
+        requestBody: jsonBody<ConvertContentIdsToContentTypesBody>;
         responses: {
             200: jsonContent<ContentIdToContentTypeResponse>;
             400: noContent;
@@ -6440,15 +6354,8 @@ export interface operations {
         };
     };
     createCustomContent: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": CreateCustomContentBody;
-            };
-        };
+        parameters: noParameters;
+        requestBody: jsonBody<CreateCustomContentBody>;
         responses: {
             201: jsonContent<CreateCustomContentResult, {
                 location?: string;
@@ -6472,15 +6379,8 @@ export interface operations {
         };
     };
     updateCustomContent: {
-        parameters: {
-            query?: never;
-            path: Pick<UpdateCustomContentArgs, "id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": UpdateCustomContentBody;
-            };
-        };
+        parameters: pathParameters<Pick<UpdateCustomContentArgs, "id">>;
+        requestBody: jsonBody<UpdateCustomContentBody>;
         responses: {
             200: jsonContent<UpdateCustomContentResult, {
                 location?: string;
@@ -6549,10 +6449,7 @@ export interface operations {
         };
     };
     getCustomContentOperations: {
-        parameters: {
-            query?: never;
-            path: GetCustomContentOperationsArgs;
-        };
+        parameters: pathParameters<GetCustomContentOperationsArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<PermittedOperationsResponse>;
@@ -6577,15 +6474,8 @@ export interface operations {
         };
     };
     createCustomContentProperty: {
-        parameters: {
-            query?: never;
-            path: Pick<CreateCustomContentPropertyArgs, "custom-content-id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": ContentPropertyCreateRequest;
-            };
-        };
+        parameters: pathParameters<Pick<CreateCustomContentPropertyArgs, "custom-content-id">>;
+        requestBody: jsonBody<ContentPropertyCreateRequest>;
         responses: {
             200: jsonContent<ContentProperty>;
             400: noContent;
@@ -6594,10 +6484,7 @@ export interface operations {
         };
     };
     getCustomContentContentPropertiesById: {
-        parameters: {
-            query?: never;
-            path: GetCustomContentContentPropertiesByIdArgs;
-        };
+        parameters: pathParameters<GetCustomContentContentPropertiesByIdArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<ContentProperty>;
@@ -6607,15 +6494,8 @@ export interface operations {
         };
     };
     updateCustomContentPropertyById: {
-        parameters: {
-            query?: never;
-            path: Omit<UpdateCustomContentPropertyByIdArgs, "body">;
-        };
-        requestBody: {
-            content: {
-                "application/json": ContentPropertyUpdateRequest;
-            };
-        };
+        parameters: pathParameters<Omit<UpdateCustomContentPropertyByIdArgs, "body">>;
+        requestBody: jsonBody<ContentPropertyUpdateRequest>;
         responses: {
             200: jsonContent<ContentProperty>;
             400: noContent;
@@ -6624,10 +6504,7 @@ export interface operations {
         };
     };
     deleteCustomContentPropertyById: {
-        parameters: {
-            query?: never;
-            path: DeleteCustomContentPropertyByIdArgs;
-        };
+        parameters: pathParameters<DeleteCustomContentPropertyByIdArgs>;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -6714,11 +6591,7 @@ export interface operations {
             query?: Omit<CreatePageArgs, "body">;
             path?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": CreatePageBody;
-            };
-        };
+        requestBody: jsonBody<CreatePageBody>;
         responses: {
             200: jsonContent<CreatePageResult>;
             400: noContent;
@@ -6741,15 +6614,8 @@ export interface operations {
         };
     };
     updatePage: {
-        parameters: {
-            query?: never;
-            path: Pick<UpdatePageArgs, "id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": UpdatePageBody;
-            };
-        };
+        parameters: pathParameters<Pick<UpdatePageArgs, "id">>;
+        requestBody: jsonBody<UpdatePageBody>;
         responses: {
             200: jsonContent<UpdatePageResult>;
             400: noContent;
@@ -6817,10 +6683,7 @@ export interface operations {
         };
     };
     getPageLikeCount: {
-        parameters: {
-            query?: never;
-            path: GetPageLikeCountArgs;
-        };
+        parameters: pathParameters<GetPageLikeCountArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<GetPageLikeCountResult>;
@@ -6845,10 +6708,7 @@ export interface operations {
         };
     };
     getPageOperations: {
-        parameters: {
-            query?: never;
-            path: GetPageOperationsArgs;
-        };
+        parameters: pathParameters<GetPageOperationsArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<PermittedOperationsResponse>;
@@ -6873,15 +6733,8 @@ export interface operations {
         };
     };
     createPageProperty: {
-        parameters: {
-            query?: never;
-            path: Pick<CreatePagePropertyArgs, "page-id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": ContentPropertyCreateRequest;
-            };
-        };
+        parameters: pathParameters<Pick<CreatePagePropertyArgs, "page-id">>;
+        requestBody: jsonBody<ContentPropertyCreateRequest>;
         responses: {
             200: jsonContent<ContentProperty>;
             400: noContent;
@@ -6890,10 +6743,7 @@ export interface operations {
         };
     };
     getPageContentPropertiesById: {
-        parameters: {
-            query?: never;
-            path: GetPageContentPropertiesByIdArgs;
-        };
+        parameters: pathParameters<GetPageContentPropertiesByIdArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<ContentProperty>;
@@ -6903,15 +6753,8 @@ export interface operations {
         };
     };
     updatePagePropertyById: {
-        parameters: {
-            query?: never;
-            path: Omit<UpdatePagePropertyByIdArgs, "body">;
-        };
-        requestBody: {
-            content: {
-                "application/json": ContentPropertyUpdateRequest;
-            };
-        };
+        parameters: pathParameters<Omit<UpdatePagePropertyByIdArgs, "body">>;
+        requestBody: jsonBody<ContentPropertyUpdateRequest>;
         responses: {
             200: jsonContent<ContentProperty>;
             400: noContent;
@@ -6920,10 +6763,7 @@ export interface operations {
         };
     };
     deletePagePropertyById: {
-        parameters: {
-            query?: never;
-            path: DeletePagePropertyByIdArgs;
-        };
+        parameters: pathParameters<DeletePagePropertyByIdArgs>;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -6933,45 +6773,24 @@ export interface operations {
         };
     };
     postRedactPage: {
-        parameters: {
-            query?: never;
-            path: Pick<PostRedactPageArgs, "id">;
-        };
-        requestBody?: {
-            content: {
-                "application/json": PostRedactPageBody;
-            };
-        };
+        parameters: pathParameters<Pick<PostRedactPageArgs, "id">>;
+        requestBody?: jsonBody<PostRedactPageBody>;
         responses: {
             202: jsonContent<RedactionResponse>;
             400: noContent;
         };
     };
     postRedactBlog: {
-        parameters: {
-            query?: never;
-            path: Pick<PostRedactBlogArgs, "id">;
-        };
-        requestBody?: {
-            content: {
-                "application/json": PostRedactBlogBody;
-            };
-        };
+        parameters: pathParameters<Pick<PostRedactBlogArgs, "id">>;
+        requestBody?: jsonBody<PostRedactBlogBody>;
         responses: {
             202: jsonContent<RedactionResponse>;
             400: noContent;
         };
     };
     updatePageTitle: {
-        parameters: {
-            query?: never;
-            path: Pick<UpdatePageTitleArgs, "id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": UpdatePageTitleBody;
-            };
-        };
+        parameters: pathParameters<Pick<UpdatePageTitleArgs, "id">>;
+        requestBody: jsonBody<UpdatePageTitleBody>;
         responses: {
             200: jsonContent<UpdatePageTitleResult>;
             400: noContent;
@@ -7000,11 +6819,7 @@ export interface operations {
             query?: Pick<CreateWhiteboardArgs, "private">;
             path?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": CreateWhiteboardBody;
-            };
-        };
+        requestBody: jsonBody<CreateWhiteboardBody>;
         responses: {
             200: jsonContent<CreateWhiteboardResult>;
             400: noContent;
@@ -7027,10 +6842,7 @@ export interface operations {
         };
     };
     deleteWhiteboard: {
-        parameters: {
-            query?: never;
-            path: DeleteWhiteboardArgs;
-        };
+        parameters: pathParameters<DeleteWhiteboardArgs>;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -7055,15 +6867,8 @@ export interface operations {
         };
     };
     createWhiteboardProperty: {
-        parameters: {
-            query?: never;
-            path: Pick<CreateWhiteboardPropertyArgs, "id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": ContentPropertyCreateRequest;
-            };
-        };
+        parameters: pathParameters<Pick<CreateWhiteboardPropertyArgs, "id">>;
+        requestBody: jsonBody<ContentPropertyCreateRequest>;
         responses: {
             200: jsonContent<ContentProperty>;
             400: noContent;
@@ -7072,10 +6877,7 @@ export interface operations {
         };
     };
     getWhiteboardContentPropertiesById: {
-        parameters: {
-            query?: never;
-            path: GetWhiteboardContentPropertiesByIdArgs;
-        };
+        parameters: pathParameters<GetWhiteboardContentPropertiesByIdArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<ContentProperty>;
@@ -7085,15 +6887,8 @@ export interface operations {
         };
     };
     updateWhiteboardPropertyById: {
-        parameters: {
-            query?: never;
-            path: Omit<UpdateWhiteboardPropertyByIdArgs, "body">;
-        };
-        requestBody: {
-            content: {
-                "application/json": ContentPropertyUpdateRequest;
-            };
-        };
+        parameters: pathParameters<Omit<UpdateWhiteboardPropertyByIdArgs, "body">>;
+        requestBody: jsonBody<ContentPropertyUpdateRequest>;
         responses: {
             200: jsonContent<ContentProperty>;
             400: noContent;
@@ -7102,10 +6897,7 @@ export interface operations {
         };
     };
     deleteWhiteboardPropertyById: {
-        parameters: {
-            query?: never;
-            path: DeleteWhiteboardPropertyByIdArgs;
-        };
+        parameters: pathParameters<DeleteWhiteboardPropertyByIdArgs>;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -7115,10 +6907,7 @@ export interface operations {
         };
     };
     getWhiteboardOperations: {
-        parameters: {
-            query?: never;
-            path: GetWhiteboardOperationsArgs;
-        };
+        parameters: pathParameters<GetWhiteboardOperationsArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<PermittedOperationsResponse>;
@@ -7174,11 +6963,7 @@ export interface operations {
             query?: Pick<CreateDatabaseArgs, "private">;
             path?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": CreateDatabaseBody;
-            };
-        };
+        requestBody: jsonBody<CreateDatabaseBody>;
         responses: {
             200: jsonContent<CreateDatabaseResult>;
             400: noContent;
@@ -7201,10 +6986,7 @@ export interface operations {
         };
     };
     deleteDatabase: {
-        parameters: {
-            query?: never;
-            path: DeleteDatabaseArgs;
-        };
+        parameters: pathParameters<DeleteDatabaseArgs>;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -7229,15 +7011,8 @@ export interface operations {
         };
     };
     createDatabaseProperty: {
-        parameters: {
-            query?: never;
-            path: Pick<CreateDatabasePropertyArgs, "id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": ContentPropertyCreateRequest;
-            };
-        };
+        parameters: pathParameters<Pick<CreateDatabasePropertyArgs, "id">>;
+        requestBody: jsonBody<ContentPropertyCreateRequest>;
         responses: {
             200: jsonContent<ContentProperty>;
             400: noContent;
@@ -7246,10 +7021,7 @@ export interface operations {
         };
     };
     getDatabaseContentPropertiesById: {
-        parameters: {
-            query?: never;
-            path: GetDatabaseContentPropertiesByIdArgs;
-        };
+        parameters: pathParameters<GetDatabaseContentPropertiesByIdArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<ContentProperty>;
@@ -7259,15 +7031,8 @@ export interface operations {
         };
     };
     updateDatabasePropertyById: {
-        parameters: {
-            query?: never;
-            path: Omit<UpdateDatabasePropertyByIdArgs, "body">;
-        };
-        requestBody: {
-            content: {
-                "application/json": ContentPropertyUpdateRequest;
-            };
-        };
+        parameters: pathParameters<Omit<UpdateDatabasePropertyByIdArgs, "body">>;
+        requestBody: jsonBody<ContentPropertyUpdateRequest>;
         responses: {
             200: jsonContent<ContentProperty>;
             400: noContent;
@@ -7276,10 +7041,7 @@ export interface operations {
         };
     };
     deleteDatabasePropertyById: {
-        parameters: {
-            query?: never;
-            path: DeleteDatabasePropertyByIdArgs;
-        };
+        parameters: pathParameters<DeleteDatabasePropertyByIdArgs>;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -7289,10 +7051,7 @@ export interface operations {
         };
     };
     getDatabaseOperations: {
-        parameters: {
-            query?: never;
-            path: GetDatabaseOperationsArgs;
-        };
+        parameters: pathParameters<GetDatabaseOperationsArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<PermittedOperationsResponse>;
@@ -7345,15 +7104,8 @@ export interface operations {
         };
     };
     createSmartLink: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": CreateSmartLinkBody;
-            };
-        };
+        parameters: noParameters;
+        requestBody: jsonBody<CreateSmartLinkBody>;
         responses: {
             200: jsonContent<CreateSmartLinkResult>;
             400: noContent;
@@ -7376,10 +7128,7 @@ export interface operations {
         };
     };
     deleteSmartLink: {
-        parameters: {
-            query?: never;
-            path: DeleteSmartLinkArgs;
-        };
+        parameters: pathParameters<DeleteSmartLinkArgs>;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -7404,15 +7153,8 @@ export interface operations {
         };
     };
     createSmartLinkProperty: {
-        parameters: {
-            query?: never;
-            path: Pick<CreateSmartLinkPropertyArgs, "id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": ContentPropertyCreateRequest;
-            };
-        };
+        parameters: pathParameters<Pick<CreateSmartLinkPropertyArgs, "id">>;
+        requestBody: jsonBody<ContentPropertyCreateRequest>;
         responses: {
             200: jsonContent<ContentProperty>;
             400: noContent;
@@ -7421,10 +7163,7 @@ export interface operations {
         };
     };
     getSmartLinkContentPropertiesById: {
-        parameters: {
-            query?: never;
-            path: GetSmartLinkContentPropertiesByIdArgs;
-        };
+        parameters: pathParameters<GetSmartLinkContentPropertiesByIdArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<ContentProperty>;
@@ -7434,15 +7173,8 @@ export interface operations {
         };
     };
     updateSmartLinkPropertyById: {
-        parameters: {
-            query?: never;
-            path: Omit<UpdateSmartLinkPropertyByIdArgs, "body">;
-        };
-        requestBody: {
-            content: {
-                "application/json": ContentPropertyUpdateRequest;
-            };
-        };
+        parameters: pathParameters<Omit<UpdateSmartLinkPropertyByIdArgs, "body">>;
+        requestBody: jsonBody<ContentPropertyUpdateRequest>;
         responses: {
             200: jsonContent<ContentProperty>;
             400: noContent;
@@ -7451,10 +7183,7 @@ export interface operations {
         };
     };
     deleteSmartLinkPropertyById: {
-        parameters: {
-            query?: never;
-            path: DeleteSmartLinkPropertyByIdArgs;
-        };
+        parameters: pathParameters<DeleteSmartLinkPropertyByIdArgs>;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -7464,10 +7193,7 @@ export interface operations {
         };
     };
     getSmartLinkOperations: {
-        parameters: {
-            query?: never;
-            path: GetSmartLinkOperationsArgs;
-        };
+        parameters: pathParameters<GetSmartLinkOperationsArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<PermittedOperationsResponse>;
@@ -7520,15 +7246,8 @@ export interface operations {
         };
     };
     createFolder: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": CreateFolderBody;
-            };
-        };
+        parameters: noParameters;
+        requestBody: jsonBody<CreateFolderBody>;
         responses: {
             200: jsonContent<CreateFolderResult>;
             400: noContent;
@@ -7551,10 +7270,7 @@ export interface operations {
         };
     };
     deleteFolder: {
-        parameters: {
-            query?: never;
-            path: DeleteFolderArgs;
-        };
+        parameters: pathParameters<DeleteFolderArgs>;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -7579,15 +7295,8 @@ export interface operations {
         };
     };
     createFolderProperty: {
-        parameters: {
-            query?: never;
-            path: Pick<CreateFolderPropertyArgs, "id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": ContentPropertyCreateRequest;
-            };
-        };
+        parameters: pathParameters<Pick<CreateFolderPropertyArgs, "id">>;
+        requestBody: jsonBody<ContentPropertyCreateRequest>;
         responses: {
             200: jsonContent<ContentProperty>;
             400: noContent;
@@ -7596,10 +7305,7 @@ export interface operations {
         };
     };
     getFolderContentPropertiesById: {
-        parameters: {
-            query?: never;
-            path: GetFolderContentPropertiesByIdArgs;
-        };
+        parameters: pathParameters<GetFolderContentPropertiesByIdArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<ContentProperty>;
@@ -7609,15 +7315,8 @@ export interface operations {
         };
     };
     updateFolderPropertyById: {
-        parameters: {
-            query?: never;
-            path: Omit<UpdateFolderPropertyByIdArgs, "body">;
-        };
-        requestBody: {
-            content: {
-                "application/json": ContentPropertyUpdateRequest;
-            };
-        };
+        parameters: pathParameters<Omit<UpdateFolderPropertyByIdArgs, "body">>;
+        requestBody: jsonBody<ContentPropertyUpdateRequest>;
         responses: {
             200: jsonContent<ContentProperty>;
             400: noContent;
@@ -7626,10 +7325,7 @@ export interface operations {
         };
     };
     deleteFolderPropertyById: {
-        parameters: {
-            query?: never;
-            path: DeleteFolderPropertyByIdArgs;
-        };
+        parameters: pathParameters<DeleteFolderPropertyByIdArgs>;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -7639,10 +7335,7 @@ export interface operations {
         };
     };
     getFolderOperations: {
-        parameters: {
-            query?: never;
-            path: GetFolderOperationsArgs;
-        };
+        parameters: pathParameters<GetFolderOperationsArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<PermittedOperationsResponse>;
@@ -7695,10 +7388,7 @@ export interface operations {
         };
     };
     getPageVersionDetails: {
-        parameters: {
-            query?: never;
-            path: GetPageVersionDetailsArgs;
-        };
+        parameters: pathParameters<GetPageVersionDetailsArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<DetailedVersion>;
@@ -7723,10 +7413,7 @@ export interface operations {
         };
     };
     getCustomContentVersionDetails: {
-        parameters: {
-            query?: never;
-            path: GetCustomContentVersionDetailsArgs;
-        };
+        parameters: pathParameters<GetCustomContentVersionDetailsArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<DetailedVersion>;
@@ -7750,15 +7437,8 @@ export interface operations {
         };
     };
     createSpace: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": CreateSpaceBody;
-            };
-        };
+        parameters: noParameters;
+        requestBody: jsonBody<CreateSpaceBody>;
         responses: {
             201: jsonContent<CreateSpaceResult>;
             400: noContent;
@@ -7841,10 +7521,7 @@ export interface operations {
         };
     };
     getSpaceOperations: {
-        parameters: {
-            query?: never;
-            path: GetSpaceOperationsArgs;
-        };
+        parameters: pathParameters<GetSpaceOperationsArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<PermittedOperationsResponse>;
@@ -7884,15 +7561,8 @@ export interface operations {
         };
     };
     createSpaceProperty: {
-        parameters: {
-            query?: never;
-            path: Pick<CreateSpacePropertyArgs, "space-id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": SpacePropertyCreateRequest;
-            };
-        };
+        parameters: pathParameters<Pick<CreateSpacePropertyArgs, "space-id">>;
+        requestBody: jsonBody<SpacePropertyCreateRequest>;
         responses: {
             201: jsonContent<SpaceProperty, {
                 location?: string;
@@ -7903,10 +7573,7 @@ export interface operations {
         };
     };
     getSpacePropertyById: {
-        parameters: {
-            query?: never;
-            path: GetSpacePropertyByIdArgs;
-        };
+        parameters: pathParameters<GetSpacePropertyByIdArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<SpaceProperty>;
@@ -7916,15 +7583,8 @@ export interface operations {
         };
     };
     updateSpacePropertyById: {
-        parameters: {
-            query?: never;
-            path: Omit<UpdateSpacePropertyByIdArgs, "body">;
-        };
-        requestBody: {
-            content: {
-                "application/json": SpacePropertyUpdateRequest;
-            };
-        };
+        parameters: pathParameters<Omit<UpdateSpacePropertyByIdArgs, "body">>;
+        requestBody: jsonBody<SpacePropertyUpdateRequest>;
         responses: {
             200: jsonContent<SpaceProperty, {
                 location?: string;
@@ -7935,10 +7595,7 @@ export interface operations {
         };
     };
     deleteSpacePropertyById: {
-        parameters: {
-            query?: never;
-            path: DeleteSpacePropertyByIdArgs;
-        };
+        parameters: pathParameters<DeleteSpacePropertyByIdArgs>;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -7987,10 +7644,7 @@ export interface operations {
         };
     };
     generateSpacePermissionCombinations: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
+        parameters: noParameters;
         requestBody?: never;
         responses: {
             202: jsonContent<BulkTransitionTaskResponse>;
@@ -7999,15 +7653,8 @@ export interface operations {
         };
     };
     bulkAssignSpacePermissionRoles: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": BulkAssignRolesRequest;
-            };
-        };
+        parameters: noParameters;
+        requestBody: jsonBody<BulkAssignRolesRequest>;
         responses: {
             202: jsonContent<BulkTransitionTaskResponse>;
             400: noContent;
@@ -8016,15 +7663,8 @@ export interface operations {
         };
     };
     bulkRemoveSpacePermissionAccess: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": BulkRemoveAccessRequest;
-            };
-        };
+        parameters: noParameters;
+        requestBody: jsonBody<BulkRemoveAccessRequest>;
         responses: {
             202: jsonContent<BulkTransitionTaskResponse>;
             400: noContent;
@@ -8033,10 +7673,7 @@ export interface operations {
         };
     };
     getSpacePermissionTransitionTaskStatus: {
-        parameters: {
-            query?: never;
-            path: GetSpacePermissionTransitionTaskStatusArgs;
-        };
+        parameters: pathParameters<GetSpacePermissionTransitionTaskStatusArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<BulkTransitionTaskStatusResponse>;
@@ -8058,15 +7695,8 @@ export interface operations {
         };
     };
     createSpaceRole: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": CreateSpaceRoleBody;
-            };
-        };
+        parameters: noParameters;
+        requestBody: jsonBody<CreateSpaceRoleBody>;
         responses: {
             201: jsonContent<SpaceRole>;
             400: noContent;
@@ -8075,10 +7705,7 @@ export interface operations {
         };
     };
     getSpaceRolesById: {
-        parameters: {
-            query?: never;
-            path: GetSpaceRolesByIdArgs;
-        };
+        parameters: pathParameters<GetSpaceRolesByIdArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<GetSpaceRolesByIdResult>;
@@ -8088,15 +7715,8 @@ export interface operations {
         };
     };
     updateSpaceRole: {
-        parameters: {
-            query?: never;
-            path: Pick<UpdateSpaceRoleArgs, "id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": UpdateSpaceRoleBody;
-            };
-        };
+        parameters: pathParameters<Pick<UpdateSpaceRoleArgs, "id">>;
+        requestBody: jsonBody<UpdateSpaceRoleBody>;
         responses: {
             202: jsonContent<UpdateSpaceRoleResponse>;
             400: noContent;
@@ -8105,10 +7725,7 @@ export interface operations {
         };
     };
     deleteSpaceRole: {
-        parameters: {
-            query?: never;
-            path: DeleteSpaceRoleArgs;
-        };
+        parameters: pathParameters<DeleteSpaceRoleArgs>;
         requestBody?: never;
         responses: {
             202: jsonContent<DeleteSpaceRoleResponse>;
@@ -8118,10 +7735,7 @@ export interface operations {
         };
     };
     getSpaceRoleMode: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
+        parameters: noParameters;
         requestBody?: never;
         responses: {
             200: jsonContent<GetSpaceRoleModeResult>;
@@ -8144,15 +7758,8 @@ export interface operations {
         };
     };
     setSpaceRoleAssignments: {
-        parameters: {
-            query?: never;
-            path: Pick<SetSpaceRoleAssignmentsArgs, "id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": SetSpaceRoleAssignmentsBody;
-            };
-        };
+        parameters: pathParameters<Pick<SetSpaceRoleAssignmentsArgs, "id">>;
+        requestBody: jsonBody<SetSpaceRoleAssignmentsBody>;
         responses: {
             200: jsonContent<SetSpaceRoleAssignmentsResult>;
             400: noContent;
@@ -8236,15 +7843,8 @@ export interface operations {
         };
     };
     createFooterComment: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": CreateFooterCommentModel;
-            };
-        };
+        parameters: noParameters;
+        requestBody: jsonBody<CreateFooterCommentModel>;
         responses: {
             201: jsonContent<CreateFooterCommentResult, {
                 location?: string;
@@ -8268,15 +7868,8 @@ export interface operations {
         };
     };
     updateFooterComment: {
-        parameters: {
-            query?: never;
-            path: Pick<UpdateFooterCommentArgs, "comment-id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": UpdateFooterCommentBody;
-            };
-        };
+        parameters: pathParameters<Pick<UpdateFooterCommentArgs, "comment-id">>;
+        requestBody: jsonBody<UpdateFooterCommentBody>;
         responses: {
             200: jsonContent<UpdateFooterCommentResult>;
             400: noContent;
@@ -8285,10 +7878,7 @@ export interface operations {
         };
     };
     deleteFooterComment: {
-        parameters: {
-            query?: never;
-            path: DeleteFooterCommentArgs;
-        };
+        parameters: pathParameters<DeleteFooterCommentArgs>;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -8313,10 +7903,7 @@ export interface operations {
         };
     };
     getFooterLikeCount: {
-        parameters: {
-            query?: never;
-            path: GetFooterLikeCountArgs;
-        };
+        parameters: pathParameters<GetFooterLikeCountArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<GetFooterLikeCountResult>;
@@ -8341,10 +7928,7 @@ export interface operations {
         };
     };
     getFooterCommentOperations: {
-        parameters: {
-            query?: never;
-            path: GetFooterCommentOperationsArgs;
-        };
+        parameters: pathParameters<GetFooterCommentOperationsArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<PermittedOperationsResponse>;
@@ -8369,10 +7953,7 @@ export interface operations {
         };
     };
     getFooterCommentVersionDetails: {
-        parameters: {
-            query?: never;
-            path: GetFooterCommentVersionDetailsArgs;
-        };
+        parameters: pathParameters<GetFooterCommentVersionDetailsArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<DetailedVersion>;
@@ -8396,15 +7977,8 @@ export interface operations {
         };
     };
     createInlineComment: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": CreateInlineCommentModel;
-            };
-        };
+        parameters: noParameters;
+        requestBody: jsonBody<CreateInlineCommentModel>;
         responses: {
             201: jsonContent<CreateInlineCommentResult, {
                 location?: string;
@@ -8428,15 +8002,8 @@ export interface operations {
         };
     };
     updateInlineComment: {
-        parameters: {
-            query?: never;
-            path: Pick<UpdateInlineCommentArgs, "comment-id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": UpdateInlineCommentModel;
-            };
-        };
+        parameters: pathParameters<Pick<UpdateInlineCommentArgs, "comment-id">>;
+        requestBody: jsonBody<UpdateInlineCommentModel>;
         responses: {
             200: jsonContent<UpdateInlineCommentResult>;
             400: noContent;
@@ -8445,10 +8012,7 @@ export interface operations {
         };
     };
     deleteInlineComment: {
-        parameters: {
-            query?: never;
-            path: DeleteInlineCommentArgs;
-        };
+        parameters: pathParameters<DeleteInlineCommentArgs>;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -8473,10 +8037,7 @@ export interface operations {
         };
     };
     getInlineLikeCount: {
-        parameters: {
-            query?: never;
-            path: GetInlineLikeCountArgs;
-        };
+        parameters: pathParameters<GetInlineLikeCountArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<GetInlineLikeCountResult>;
@@ -8501,10 +8062,7 @@ export interface operations {
         };
     };
     getInlineCommentOperations: {
-        parameters: {
-            query?: never;
-            path: GetInlineCommentOperationsArgs;
-        };
+        parameters: pathParameters<GetInlineCommentOperationsArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<PermittedOperationsResponse>;
@@ -8529,10 +8087,7 @@ export interface operations {
         };
     };
     getInlineCommentVersionDetails: {
-        parameters: {
-            query?: never;
-            path: GetInlineCommentVersionDetailsArgs;
-        };
+        parameters: pathParameters<GetInlineCommentVersionDetailsArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<DetailedVersion>;
@@ -8557,15 +8112,8 @@ export interface operations {
         };
     };
     createCommentProperty: {
-        parameters: {
-            query?: never;
-            path: Pick<CreateCommentPropertyArgs, "comment-id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": ContentPropertyCreateRequest;
-            };
-        };
+        parameters: pathParameters<Pick<CreateCommentPropertyArgs, "comment-id">>;
+        requestBody: jsonBody<ContentPropertyCreateRequest>;
         responses: {
             200: jsonContent<ContentProperty>;
             400: noContent;
@@ -8574,10 +8122,7 @@ export interface operations {
         };
     };
     getCommentContentPropertiesById: {
-        parameters: {
-            query?: never;
-            path: GetCommentContentPropertiesByIdArgs;
-        };
+        parameters: pathParameters<GetCommentContentPropertiesByIdArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<ContentProperty>;
@@ -8587,15 +8132,8 @@ export interface operations {
         };
     };
     updateCommentPropertyById: {
-        parameters: {
-            query?: never;
-            path: Omit<UpdateCommentPropertyByIdArgs, "body">;
-        };
-        requestBody: {
-            content: {
-                "application/json": ContentPropertyUpdateRequest;
-            };
-        };
+        parameters: pathParameters<Omit<UpdateCommentPropertyByIdArgs, "body">>;
+        requestBody: jsonBody<ContentPropertyUpdateRequest>;
         responses: {
             200: jsonContent<ContentProperty>;
             400: noContent;
@@ -8604,10 +8142,7 @@ export interface operations {
         };
     };
     deleteCommentPropertyById: {
-        parameters: {
-            query?: never;
-            path: DeleteCommentPropertyByIdArgs;
-        };
+        parameters: pathParameters<DeleteCommentPropertyByIdArgs>;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -8648,11 +8183,7 @@ export interface operations {
             query?: Pick<UpdateTaskArgs, "body-format">;
             path: Pick<UpdateTaskArgs, "id">;
         };
-        requestBody: {
-            content: {
-                "application/json": UpdateTaskBody;
-            };
-        };
+        requestBody: jsonBody<UpdateTaskBody>;
         responses: {
             200: jsonContent<Task>;
             400: noContent;
@@ -8732,15 +8263,8 @@ export interface operations {
         };
     };
     createBulkUserLookup: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": CreateBulkUserLookupBody;
-            };
-        };
+        parameters: noParameters;
+        requestBody: jsonBody<CreateBulkUserLookupBody>;
         responses: {
             200: jsonContent<CreateBulkUserLookupResult, {
                 Link?: string;
@@ -8750,15 +8274,8 @@ export interface operations {
         };
     };
     checkAccessByEmail: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": CheckAccessByEmailBody;
-            };
-        };
+        parameters: noParameters;
+        requestBody: jsonBody<CheckAccessByEmailBody>;
         responses: {
             200: jsonContent<CheckAccessByEmailResult>;
             400: noContent;
@@ -8768,15 +8285,8 @@ export interface operations {
         };
     };
     inviteByEmail: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": InviteByEmailBody;
-            };
-        };
+        parameters: noParameters;
+        requestBody: jsonBody<InviteByEmailBody>;
         responses: {
             200: noContent;
             400: noContent;
@@ -8786,10 +8296,7 @@ export interface operations {
         };
     };
     getDataPolicyMetadata: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
+        parameters: noParameters;
         requestBody?: never;
         responses: {
             200: jsonContent<DataPolicyMetadata>;
@@ -8812,10 +8319,7 @@ export interface operations {
         };
     };
     getClassificationLevels: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
+        parameters: noParameters;
         requestBody?: never;
         responses: {
             200: jsonContent<GetClassificationLevelsResult>;
@@ -8825,10 +8329,7 @@ export interface operations {
         };
     };
     getSpaceDefaultClassificationLevel: {
-        parameters: {
-            query?: never;
-            path: GetSpaceDefaultClassificationLevelArgs;
-        };
+        parameters: pathParameters<GetSpaceDefaultClassificationLevelArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<ClassificationLevel>;
@@ -8838,15 +8339,8 @@ export interface operations {
         };
     };
     putSpaceDefaultClassificationLevel: {
-        parameters: {
-            query?: never;
-            path: Pick<PutSpaceDefaultClassificationLevelArgs, "id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": PutSpaceDefaultClassificationLevelBody;
-            };
-        };
+        parameters: pathParameters<Pick<PutSpaceDefaultClassificationLevelArgs, "id">>;
+        requestBody: jsonBody<PutSpaceDefaultClassificationLevelBody>;
         responses: {
             204: noContent;
             400: noContent;
@@ -8855,10 +8349,7 @@ export interface operations {
         };
     };
     deleteSpaceDefaultClassificationLevel: {
-        parameters: {
-            query?: never;
-            path: DeleteSpaceDefaultClassificationLevelArgs;
-        };
+        parameters: pathParameters<DeleteSpaceDefaultClassificationLevelArgs>;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -8881,15 +8372,8 @@ export interface operations {
         };
     };
     putPageClassificationLevel: {
-        parameters: {
-            query?: never;
-            path: Pick<PutPageClassificationLevelArgs, "id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": PutPageClassificationLevelBody;
-            };
-        };
+        parameters: pathParameters<Pick<PutPageClassificationLevelArgs, "id">>;
+        requestBody: jsonBody<PutPageClassificationLevelBody>;
         responses: {
             204: noContent;
             400: noContent;
@@ -8898,15 +8382,8 @@ export interface operations {
         };
     };
     postPageClassificationLevel: {
-        parameters: {
-            query?: never;
-            path: Pick<PostPageClassificationLevelArgs, "id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": PostPageClassificationLevelBody;
-            };
-        };
+        parameters: pathParameters<Pick<PostPageClassificationLevelArgs, "id">>;
+        requestBody: jsonBody<PostPageClassificationLevelBody>;
         responses: {
             204: noContent;
             400: noContent;
@@ -8928,15 +8405,8 @@ export interface operations {
         };
     };
     putBlogPostClassificationLevel: {
-        parameters: {
-            query?: never;
-            path: Pick<PutBlogPostClassificationLevelArgs, "id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": PutBlogPostClassificationLevelBody;
-            };
-        };
+        parameters: pathParameters<Pick<PutBlogPostClassificationLevelArgs, "id">>;
+        requestBody: jsonBody<PutBlogPostClassificationLevelBody>;
         responses: {
             204: noContent;
             400: noContent;
@@ -8945,15 +8415,8 @@ export interface operations {
         };
     };
     postBlogPostClassificationLevel: {
-        parameters: {
-            query?: never;
-            path: Pick<PostBlogPostClassificationLevelArgs, "id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": PostBlogPostClassificationLevelBody;
-            };
-        };
+        parameters: pathParameters<Pick<PostBlogPostClassificationLevelArgs, "id">>;
+        requestBody: jsonBody<PostBlogPostClassificationLevelBody>;
         responses: {
             204: noContent;
             400: noContent;
@@ -8962,10 +8425,7 @@ export interface operations {
         };
     };
     getWhiteboardClassificationLevel: {
-        parameters: {
-            query?: never;
-            path: GetWhiteboardClassificationLevelArgs;
-        };
+        parameters: pathParameters<GetWhiteboardClassificationLevelArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<ClassificationLevel>;
@@ -8975,15 +8435,8 @@ export interface operations {
         };
     };
     putWhiteboardClassificationLevel: {
-        parameters: {
-            query?: never;
-            path: Pick<PutWhiteboardClassificationLevelArgs, "id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": PutWhiteboardClassificationLevelBody;
-            };
-        };
+        parameters: pathParameters<Pick<PutWhiteboardClassificationLevelArgs, "id">>;
+        requestBody: jsonBody<PutWhiteboardClassificationLevelBody>;
         responses: {
             204: noContent;
             400: noContent;
@@ -8992,15 +8445,8 @@ export interface operations {
         };
     };
     postWhiteboardClassificationLevel: {
-        parameters: {
-            query?: never;
-            path: Pick<PostWhiteboardClassificationLevelArgs, "id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": PostWhiteboardClassificationLevelBody;
-            };
-        };
+        parameters: pathParameters<Pick<PostWhiteboardClassificationLevelArgs, "id">>;
+        requestBody: jsonBody<PostWhiteboardClassificationLevelBody>;
         responses: {
             204: noContent;
             400: noContent;
@@ -9009,10 +8455,7 @@ export interface operations {
         };
     };
     getDatabaseClassificationLevel: {
-        parameters: {
-            query?: never;
-            path: GetDatabaseClassificationLevelArgs;
-        };
+        parameters: pathParameters<GetDatabaseClassificationLevelArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<ClassificationLevel>;
@@ -9022,15 +8465,8 @@ export interface operations {
         };
     };
     putDatabaseClassificationLevel: {
-        parameters: {
-            query?: never;
-            path: Pick<PutDatabaseClassificationLevelArgs, "id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": PutDatabaseClassificationLevelBody;
-            };
-        };
+        parameters: pathParameters<Pick<PutDatabaseClassificationLevelArgs, "id">>;
+        requestBody: jsonBody<PutDatabaseClassificationLevelBody>;
         responses: {
             204: noContent;
             400: noContent;
@@ -9039,15 +8475,8 @@ export interface operations {
         };
     };
     postDatabaseClassificationLevel: {
-        parameters: {
-            query?: never;
-            path: Pick<PostDatabaseClassificationLevelArgs, "id">;
-        };
-        requestBody: {
-            content: {
-                "application/json": PostDatabaseClassificationLevelBody;
-            };
-        };
+        parameters: pathParameters<Pick<PostDatabaseClassificationLevelArgs, "id">>;
+        requestBody: jsonBody<PostDatabaseClassificationLevelBody>;
         responses: {
             204: noContent;
             400: noContent;
@@ -9089,10 +8518,7 @@ export interface operations {
         };
     };
     getForgeAppProperty: {
-        parameters: {
-            query?: never;
-            path: GetForgeAppPropertyArgs;
-        };
+        parameters: pathParameters<GetForgeAppPropertyArgs>;
         requestBody?: never;
         responses: {
             200: jsonContent<GetForgeAppPropertyResult>;
@@ -9103,15 +8529,8 @@ export interface operations {
         };
     };
     putForgeAppProperty: {
-        parameters: {
-            query?: never;
-            path: Pick<PutForgeAppPropertyArgs, "propertyKey">;
-        };
-        requestBody: {
-            content: {
-                "application/json": PutForgeAppPropertyBody;
-            };
-        };
+        parameters: pathParameters<Pick<PutForgeAppPropertyArgs, "propertyKey">>;
+        requestBody: jsonBody<PutForgeAppPropertyBody>;
         responses: {
             200: noContent;
             201: noContent;
@@ -9121,10 +8540,7 @@ export interface operations {
         };
     };
     deleteForgeAppProperty: {
-        parameters: {
-            query?: never;
-            path: DeleteForgeAppPropertyArgs;
-        };
+        parameters: pathParameters<DeleteForgeAppPropertyArgs>;
         requestBody?: never;
         responses: {
             204: noContent;
@@ -9220,4 +8636,17 @@ export interface jsonContent<Body, Headers = object> {
     content: {
         "application/json": Body;
     };
+}
+export interface jsonBody<Body> {
+    content: {
+        "application/json": Body;
+    };
+}
+export interface noParameters {
+    query?: never;
+    path?: never;
+}
+export interface pathParameters<Path> {
+    query?: never;
+    path: Path;
 }

@@ -16,7 +16,7 @@ async function declare(schemas: object, paths: object = {}) {
   const file = ts.createSourceFile("schema.ts", content, ts.ScriptTarget.ESNext, true);
   const declarations = file.statements.map((statement) => statement.getFullText().trim());
   const isSchema = (text: string) =>
-    !/(interface|type) (paths|operations|noContent|jsonContent|only\w+)\b/.test(text);
+    !/(interface|type) (paths|operations|[a-z]\w+(Content|Body|Parameters)|only\w+)\b/.test(text);
   return declarations.map((text) => text.replace(/^\/\/.*\n/, "")).filter(isSchema);
 }
 
@@ -136,19 +136,21 @@ test("parameters are the arguments, or some of them, and stand apart only where 
   const of = async (parameters: object[], operation = {}) => {
     const get = { operationId: "getPage", parameters, responses: {}, ...operation };
     const { content } = await emit({ paths: { "/pages/{id}": { get } } });
-    return /parameters: \{\n((?: {12}.*\n)+)/
-      .exec(content)?.[1]
-      ?.replace(/^ {12}/gm, "")
+    const [, text = ""] = /^ {8}parameters: (.*;\n|\{\n(?: {12}.*\n)+)/m.exec(content) ?? [];
+    return text
+      .replace("{\n", "")
+      .replace(/^ {12}/gm, "")
       .trimEnd();
   };
   const id = parameter("path", "id");
   const [limit, cursor] = [parameter("query", "limit"), parameter("query", "cursor")];
-  expect(await of([id])).toBe("query?: never;\npath: GetPageArgs;");
+  expect(await of([])).toBe("noParameters;");
+  expect(await of([id])).toBe("pathParameters<GetPageArgs>;");
   expect(await of([limit, cursor])).toBe("query?: GetPageArgs;\npath?: never;");
   expect(await of([id, limit, cursor])).toBe(
     'query?: Omit<GetPageArgs, "id">;\npath: Pick<GetPageArgs, "id">;',
   );
-  expect(await of([id], { requestBody: json(text) })).toBe('query?: never;\npath: Pick<GetPageArgs, "id">;');
+  expect(await of([id], { requestBody: json(text) })).toBe('pathParameters<Pick<GetPageArgs, "id">>;');
   expect(await of([id, parameter("query", "id")])).toBe(
     "query?: {\n    id?: string | number;\n};\npath: {\n    id: string | number;\n};",
   );
@@ -254,11 +256,7 @@ test("a path leads to its operation, with arguments, body and result as openapi-
     '            query?: Pick<PutPageArgs, "limit">;',
     '            path: Pick<PutPageArgs, "id">;',
     "        };",
-    "        requestBody: {",
-    "            content: {",
-    '                "application/json": Page;',
-    "            };",
-    "        };",
+    "        requestBody: jsonBody<Page>;",
     "        responses: {",
     "            200: jsonContent<PutPageResult, {",
     "                Link?: string;",
@@ -288,6 +286,11 @@ test("a path leads to its operation, with arguments, body and result as openapi-
     "    headers: Headers & {",
     "        [name: string]: unknown;",
     "    };",
+    "    content: {",
+    '        "application/json": Body;',
+    "    };",
+    "}",
+    "export interface jsonBody<Body> {",
     "    content: {",
     '        "application/json": Body;',
     "    };",
