@@ -48,7 +48,8 @@ export async function restoreVersion(
   const { restoreTitle, message, ...call } = readOptions(() => ({ ...options }));
   const pageId = await resolveId(nimbus, "id", id, ["page"], call);
   const old = await nimbus.v2.getPageById({ id: pageId, version, "body-format": "storage" }, call);
-  const { title, body: { storage: { value } = {} } = {} } = Object(old) as typeof old;
+  const { title, body } = Object(old) as typeof old;
+  const value = body?.storage?.value;
   if (old?.version?.number !== version || typeof value !== "string") {
     const missing = `v2.getPageById returned no content of version ${version} of page ${pageId}`;
     throw new NimbusError("server", missing, { operation: "v2.getPageById", body: old });
