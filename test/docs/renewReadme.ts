@@ -2,6 +2,8 @@ import { printBadges } from "./printBadges.js";
 import { printChecks } from "./printChecks.js";
 import { printDoctor } from "./printDoctor.js";
 import { printNumbers } from "./printNumbers.js";
+import { printOperations } from "./printOperations.js";
+import { printRecipes } from "./printRecipes.js";
 import { printRemoved } from "./printRemoved.js";
 
 type Print = () => string[] | Promise<string[]>;
@@ -10,6 +12,7 @@ type Print = () => string[] | Promise<string[]>;
 export const generatedSections = {
   "README.md": { checks: printChecks },
   "templates/confluence/README.md": { badges: printBadges },
+  "templates/confluence/AGENTS.md": { recipes: printRecipes, operations: printOperations },
   "templates/confluence/guides/credentials.md": { doctor: printDoctor },
   "templates/confluence/guides/comparison.md": { numbers: printNumbers },
   "templates/confluence/guides/migrating.md": { removed: printRemoved },

@@ -85,11 +85,12 @@ describe("the packages' manifests", () => {
     await Promise.all(modules.map((file) => transform(read(file), { format: "cjs", logLevel: "silent" })));
   });
 
-  it("publish of the client its code, its types, four files about them, and the license of what they take in", () => {
+  it("publish of the client its code, its types, five files about them, and the license of what they take in", () => {
     const args = ["pack", "--dry-run", "--ignore-scripts", "--json", "--workspace", "confluence-fetch"];
     const [{ files }] = JSON.parse(runNpm(args)) as [{ files: { path: string }[] }];
     const paths = files.map(({ path }) => path).filter((path) => !/^dist\/.*\.(js|d\.ts)$/.test(path));
     expect(paths).toEqual([
+      "AGENTS.md",
       "CHANGELOG.md",
       "LICENSE",
       "README.md",

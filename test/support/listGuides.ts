@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 
-/** Lists what the package tells its users in prose: its README and its guides, as the templates have them. */
+/** Lists what the package tells its users in prose, and agents, as the templates have it: README, AGENTS.md and the guides. */
 export function listGuides(): string[] {
   const folder = "templates/confluence/guides";
-  return ["templates/confluence/README.md", ...readdirSync(folder).map((file) => `${folder}/${file}`)];
+  const guides = readdirSync(folder).map((file) => `${folder}/${file}`);
+  return ["templates/confluence/README.md", "templates/confluence/AGENTS.md", ...guides];
 }
