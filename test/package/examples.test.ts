@@ -22,6 +22,8 @@ const OUTPUT: Readonly<Record<string, string>> = {
     "FOLDER/Documentation-Home-655362/Handbook-655365/Holidays-655366.md\n",
   "findByCql.ts": "655366 Holidays\n",
   "findSpaceByKey.ts": "DOC SITE/wiki/spaces/DOC\nNOPE is not to be seen\n",
+  "keepComments.ts":
+    "<h1>Hello</h1><p>New</p> loses nothing\n<p>ello</p> loses Hello\nHello dangling\nello open\n",
   "labels.ts": "global:2026\nglobal:docs\n",
   "listChanges.ts":
     "655366 Holidays: version 1\n655363 Über uns: version 1\n655362 Documentation Home: version 1\n",

@@ -23,7 +23,7 @@ describe("createOrUpdatePage", () => {
   it("creates a page whose title is new to the space", async () => {
     const { confluence, lines } = scriptedClient(inTurn(none, { id: "7" }));
     const written = await createOrUpdatePage(confluence, { ...wanted, parentId: 1 });
-    expect(written).toEqual({ page: { id: "7" }, outcome: "created" });
+    expect(written).toEqual({ page: { id: "7" }, outcome: "created", lostComments: [] });
     const body = { spaceId: "42", parentId: "1", status: "current", title: "Report", body: wanted.body };
     expect(lines).toEqual([FIND, `POST /api/v2/pages ${JSON.stringify(body)}`]);
   });

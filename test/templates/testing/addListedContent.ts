@@ -32,7 +32,8 @@ export async function addListedContent(fake: FakeConfluence): Promise<Places> {
   await addBelow(call, kinds);
   await addComments(call, kinds);
   await addInside(call, kinds);
-  for (const [kind, id] of Object.entries(kinds)) await addDetails(call, kinds, kind, id);
+  // An update of the page takes the markers of the inline comments, which cannot be updated then: they come first.
+  for (const [kind, id] of Object.entries(kinds).reverse()) await addDetails(call, kinds, kind, id);
   await addAround(call, kinds, users, fake.user.accountId);
   await addAppProperties(fake);
   for (const name of NAMES) await call("POST /rest/api/space/DOC/label", [{ prefix: "team", name }]);

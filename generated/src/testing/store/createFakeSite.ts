@@ -13,6 +13,7 @@ import type {
 import type { FakeUser } from "../FakeUser.js";
 import { readTime } from "../readTime.js";
 import { addContent, EMPTY_BODY } from "./addContent.js";
+import { addMarker } from "./addMarker.js";
 import { addSpace, findSpace } from "./addSpace.js";
 import { ensureLabel } from "./ensureLabel.js";
 import { groups } from "./groups.js";
@@ -131,8 +132,10 @@ function comment(
     parentId: isReply ? on.id : undefined,
   });
   if (isReply && on.inlineMarker) added.inlineMarker = on.inlineMarker;
-  else if (selection !== undefined)
+  else if (selection !== undefined) {
     added.inlineMarker = { ref: store.nextUuid(), selection, status: resolved ? "resolved" : "open" };
+    addMarker(store, on, added.inlineMarker);
+  }
   return { id: added.id };
 }
 

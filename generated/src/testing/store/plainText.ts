@@ -23,7 +23,7 @@ function textOfMarkup(markup: string): string {
 function textOfTags(markup: string): string {
   // Inline elements such as `strong` do not separate words.
   const text = markup
-    .replace(/<\/?(?:strong|em|u|s|code|span|a|sub|sup)\b[^<>]*>/g, "")
+    .replace(/<\/?(?:strong|em|u|s|code|span|a|sub|sup|ac:inline-comment-marker)\b[^<>]*>/g, "")
     .replace(/<[^<>]*>/g, " ");
   return text.replace(/&(\w+);/g, (entity, name) => ENTITIES[name] ?? entity);
 }

@@ -1,6 +1,7 @@
 import { indexContent, unindexContent } from "./indexContent.js";
 import type { Store } from "./Store.js";
 import type { StoredContent, StoredVersion, VersionMetadata } from "./StoredContent.js";
+import { updateMarkers } from "./updateMarkers.js";
 
 /** The author and message of a new version. */
 export interface VersionInput {
@@ -45,6 +46,7 @@ export function addVersion(store: Store, content: StoredContent, change: Version
 /** Replaces the latest version, as for drafts, which have no history. */
 export function setVersion(store: Store, content: StoredContent, version: StoredVersion): void {
   unindexContent(store, content);
+  updateMarkers(store, content, content.version.body, version.body);
   content.version = version;
   indexContent(store, content);
 }

@@ -1,4 +1,5 @@
-import type { GetPageByIdResult } from "../v2/schema.js";
+import type { GetPageByIdResult, UpdatePageResult } from "../v2/schema.js";
+import type { LostComment } from "./keepMarkers.js";
 import type { PageBody } from "./pageBody.js";
 
 /** The properties of a page that change. The others are kept. */
@@ -24,6 +25,13 @@ export interface PageUpdate {
    * @default "storage"
    */
   readonly format?: "storage" | "atlas_doc_format" | undefined;
+  /**
+   * Whether inline comments are kept where the text that they are about is in the new content, too. Otherwise, a comment
+   * whose marker the content lacks is no longer shown on the page (`dangling`).
+   *
+   * @default true
+   */
+  readonly keepComments?: boolean | undefined;
   /** The message of the new version in the page's history. */
   readonly message?: string | undefined;
   /**
@@ -33,3 +41,9 @@ export interface PageUpdate {
    */
   readonly tries?: number | undefined;
 }
+
+/** The page after an update. */
+export type UpdatedPage = UpdatePageResult & {
+  /** The inline comments that could not be kept, because the text that they were about is gone. */
+  readonly lostComments: readonly LostComment[];
+};

@@ -8,6 +8,8 @@ import { checkClient } from "./checkClient.js";
 import { checkId } from "./checkId.js";
 import { findPageByTitle } from "./findPageByTitle.js";
 import { isSameBody } from "./isSameBody.js";
+import type { LostComment } from "./keepMarkers.js";
+import type { PageUpdate } from "./PageUpdate.js";
 import type { PageBody } from "./pageBody.js";
 import type { LinkReader } from "./readLink.js";
 import { PARENTS, resolveId } from "./resolveId.js";
@@ -32,12 +34,20 @@ export interface WantedPage {
   readonly parentId?: string | number | undefined;
   /** The message of an update in the page's history. */
   readonly message?: string | undefined;
+  /**
+   * As of `updatePage`: whether inline comments are kept where their text is in the new content, too.
+   *
+   * @default true
+   */
+  readonly keepComments?: boolean | undefined;
 }
 
 /** The page, and what was done. */
 export interface WrittenPage {
   readonly page: GetPageByIdResult;
   readonly outcome: "created" | "updated" | "unchanged";
+  /** The inline comments that an update could not keep, because the text that they were about is gone. */
+  readonly lostComments: readonly LostComment[];
 }
 
 /**
@@ -69,7 +79,7 @@ export async function createOrUpdatePage(
       { body: { ...location, status: "current", title, body } },
       options,
     );
-    return { page, outcome: "created" };
+    return { page, outcome: "created", lostComments: [] };
   } catch (error) {
     const isTaken = isNimbusError(error) && error.kind === "conflict";
     const other = isTaken ? await findPageByTitle(nimbus, resolved, options) : undefined;
@@ -103,7 +113,7 @@ async function resolveIds(
 async function updateFound(
   nimbus: PageWriter,
   id: string,
-  { title, body, parentId, message }: WantedPage,
+  { title, body, parentId, message, keepComments }: WantedPage,
   options: CallOptions,
 ): Promise<WrittenPage> {
   const format = body.representation === "atlas_doc_format" ? "atlas_doc_format" : "storage";
@@ -114,6 +124,7 @@ async function updateFound(
     outcome = isSame ? "unchanged" : "updated";
     return isSame ? undefined : { title, body, parentId };
   };
-  const page = await updatePage(nimbus, { id, change, format, message }, options);
-  return { page, outcome };
+  const update: PageUpdate = { id, change, format, message, keepComments };
+  const { lostComments, ...page } = await updatePage(nimbus, update, options);
+  return { page, outcome, lostComments };
 }

@@ -3,17 +3,17 @@ import { check, checkInteger, checkObject } from "../errors/check.js";
 import { isNimbusError, NimbusError } from "../errors/NimbusError.js";
 import { readOptions } from "../errors/readOptions.js";
 import type { CallOptions } from "../operations/Call.js";
-import type { UpdatePageResult } from "../v2/schema.js";
 import { buildPageUpdate } from "./buildPageUpdate.js";
 import { checkClient } from "./checkClient.js";
 import { fetchPage } from "./fetchPage.js";
-import type { PageUpdate } from "./PageUpdate.js";
+import type { PageUpdate, UpdatedPage } from "./PageUpdate.js";
 import type { LinkReader } from "./readLink.js";
 import { PARENTS, resolveId } from "./resolveId.js";
 
 /**
  * Updates a page: reads it, and writes its next version. Properties that do not change are sent as they were read. A
- * draft stays a draft; `status: "current"` publishes it.
+ * draft stays a draft; `status: "current"` publishes it. Inline comments stay at the text that they are about
+ * (`keepComments`), and `lostComments` of the result lists those whose text is gone.
  *
  * If someone else writes in between, a `change` that is a function is applied again, to the new page. A `change` that
  * is an object is not, because it could undo what the other has written.
@@ -28,13 +28,14 @@ export async function updatePage(
   nimbus: LinkReader & { readonly v2: Pick<Nimbus["v2"], "getPageById" | "updatePage"> },
   update: PageUpdate,
   options: CallOptions = {},
-): Promise<UpdatePageResult> {
+): Promise<UpdatedPage> {
   checkClient(nimbus, "v2.getPageById", "v2.updatePage");
   checkObject("update", update, "an object: { id: 123, change }");
   const { id: idOrLink, ...rest } = readOptions(() => ({ ...update }));
-  const { change, format = "storage", tries = 3 } = rest;
+  const { change, format = "storage", tries = 3, keepComments = true } = rest;
   check(Object(change) === change, "change", change, "an object: { title }, or a function");
   checkInteger("tries", tries);
+  check(typeof keepComments === "boolean", "keepComments", keepComments, "true or false");
   const id = await resolveId(nimbus, "id", idOrLink, ["page"], options);
   const resolved = { ...rest, id };
   const toParentId = (parentId: string | number) =>
@@ -48,10 +49,10 @@ export async function updatePage(
   let page = await read();
   for (let attempt = 1; ; attempt += 1) {
     const wanted = typeof change === "function" ? await change(page) : change;
-    if (wanted === undefined) return page;
-    const body = await buildPageUpdate(page, wanted, resolved, toParentId);
+    if (wanted === undefined) return { ...page, lostComments: [] };
+    const { body, lostComments } = await buildPageUpdate(page, wanted, resolved, toParentId);
     try {
-      return await nimbus.v2.updatePage({ id, body }, options);
+      return { ...(await nimbus.v2.updatePage({ id, body }, options)), lostComments };
     } catch (error) {
       if (!isNimbusError(error) || error.kind !== "conflict") throw error;
       const current = await read();

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { openTestSite } from "../openTestSite.js";
 
+const ADF = JSON.stringify({
+  type: "doc",
+  version: 1,
+  content: [{ type: "paragraph", content: [{ type: "text", text: "on on Friday" }] }],
+});
+
 const BODY = { representation: "storage", value: "<p>Agreed</p>" } as const;
 
 /** A site with a page, and the ways to comment on it. */
@@ -128,5 +134,45 @@ describe("inline comments", () => {
     expect(open()).toBe(1);
     expect(resolve(false, 3).resolutionStatus).toBe("reopened");
     expect(open()).toBe(0);
+  });
+
+  it("mark their text in the body of the page, at the place that is meant, without a version", () => {
+    const { call, site, space } = openTestSite();
+    const body = { storage: "<p>on <em>on</em> Friday</p>", atlas_doc_format: ADF };
+    const page = site.addPage(space, { title: "Two", body });
+    const inlineCommentProperties = { textSelection: "on", textSelectionMatchIndex: 1 };
+    const { properties } = call("v2.createInlineComment", {
+      body: { pageId: page.id, body: BODY, inlineCommentProperties },
+    });
+    const ref = properties?.inlineMarkerRef;
+    const read = (format: "storage" | "atlas_doc_format") =>
+      call("v2.getPageById", { id: page.id, "body-format": format });
+    const { version, body: { storage } = {} } = read("storage");
+    const marker = `<ac:inline-comment-marker ac:ref="${ref}">on</ac:inline-comment-marker>`;
+    expect([version.number, storage?.value]).toEqual([1, `<p>on <em>${marker}</em> Friday</p>`]);
+    expect(read("atlas_doc_format").body?.atlas_doc_format?.value).toContain(
+      `{"type":"text","text":"on","marks":[{"type":"annotation","attrs":{"id":"${ref}",`,
+    );
+  });
+
+  it("dangle when an update removes their markers, and cannot be resolved, until the markers are back", () => {
+    const { call, failure, mark, page } = openPage();
+    const { id = "", properties } = call("v2.createInlineComment", mark("Friday"));
+    call("v2.createInlineComment", { body: { parentCommentId: id, body: BODY } });
+    const write = (value: string, number: number) => {
+      const body = { representation: "storage", value } as const;
+      const update = { id: page.id, title: "Plan", status: "current", body, version: { number } } as const;
+      call("v2.updatePage", { id: page.id, body: update });
+      const read = { "comment-id": id };
+      return call("v2.getInlineCommentById", read).resolutionStatus;
+    };
+    const dangling = () =>
+      call("v2.getPageInlineComments", { id: page.id, "resolution-status": ["dangling"] }).results.length;
+    expect([write("<p>Ship it on Friday.</p>", 2), dangling()]).toEqual(["dangling", 1]);
+    const resolve = { "comment-id": id, body: { resolved: true, version: { number: 2 } } };
+    expect(failure("v2.updateInlineComment", resolve)).toMatch(/^400 .*is dangling/);
+    const marker = `<ac:inline-comment-marker ac:ref="${properties?.inlineMarkerRef}">Friday</ac:inline-comment-marker>`;
+    expect([write(`<p>On ${marker}.</p>`, 3), dangling()]).toEqual(["open", 0]);
+    expect(call("v2.updateInlineComment", resolve).resolutionStatus).toBe("resolved");
   });
 });

@@ -21,7 +21,9 @@ import {
 import { type PresentComment, toComment, toInlineComment } from "../present/toComment.js";
 import { withBase } from "../present/toLinks.js";
 import type { Access } from "../store/access.js";
+import { addMarker } from "../store/addMarker.js";
 import { plainText } from "../store/plainText.js";
+import { resolutionStatus } from "../store/resolutionStatus.js";
 import type { ContentKind, StoredContent } from "../store/StoredContent.js";
 import type { Handlers } from "./Handler.js";
 
@@ -104,7 +106,7 @@ function selectComments(
     (comment) =>
       comment.kind === kind &&
       status.includes(comment.status) &&
-      (resolutionStatuses?.includes(comment.inlineMarker?.status ?? "open") ?? true) &&
+      (resolutionStatuses?.includes(resolutionStatus(comment)) ?? true) &&
       isVisible(context, comment),
   );
 }
@@ -126,6 +128,13 @@ function checkSelection({ store, args }: HandlerContext<"v2.createInlineComment"
   if (!container || (textSelection && plainText(container.version.body).includes(textSelection))) return;
   const title = `Cannot find the text [${textSelection}] in content [${container.id}]`;
   throw failureV2(400, "INVALID_REQUEST_PARAMETER", title);
+}
+
+/** Documented: a dangling comment cannot be updated; that the failure is a 400 is not. */
+function checkDangling(context: HandlerContext<"v2.updateInlineComment">): void {
+  const comment = requireAccess(context, "update", context.args["comment-id"], "inline-comment");
+  if (resolutionStatus(comment) !== "dangling") return;
+  throw failureV2(400, "INVALID_REQUEST_PARAMETER", `The comment [${comment.id}] is dangling`);
 }
 
 /** Resolves or reopens an inline comment. */
@@ -167,13 +176,19 @@ export const comments: Handlers = {
   "v2.getInlineCommentById": inline.get,
   "v2.createInlineComment": (context) => {
     checkSelection(context);
-    const selection = context.args.body.inlineCommentProperties?.textSelection ?? "";
+    const { textSelection: selection = "", textSelectionMatchIndex: index } =
+      context.args.body.inlineCommentProperties ?? {};
     return inline.create(context, (comment) => {
-      const parentMarker = context.store.contents.get(comment.parentId ?? "")?.inlineMarker;
+      const { contents } = context.store;
+      const parentMarker = contents.get(comment.parentId ?? "")?.inlineMarker;
       comment.inlineMarker = parentMarker ?? { ref: context.store.nextUuid(), selection, status: "open" };
+      const container = contents.get(comment.containerId ?? "");
+      if (container && !parentMarker) addMarker(context.store, container, comment.inlineMarker, index);
     });
   },
-  "v2.updateInlineComment": (context) =>
-    inline.update(context, (comment) => setResolved(context, comment, context.args.body.resolved)),
+  "v2.updateInlineComment": (context) => {
+    checkDangling(context);
+    return inline.update(context, (comment) => setResolved(context, comment, context.args.body.resolved));
+  },
   "v2.deleteInlineComment": inline.remove,
 };

@@ -1,10 +1,6 @@
 import type { HandlerContext } from "../HandlerContext.js";
-import type {
-  StoredContent,
-  StoredInlineMarker,
-  StoredVersion,
-  VersionMetadata,
-} from "../store/StoredContent.js";
+import { resolutionStatus } from "../store/resolutionStatus.js";
+import type { StoredContent, StoredVersion, VersionMetadata } from "../store/StoredContent.js";
 import { webuiPath } from "../store/webuiPath.js";
 import type { Bodies } from "./bodies.js";
 import { toVersion } from "./toVersion.js";
@@ -29,7 +25,7 @@ export interface Comment {
   parentCommentId?: string;
   version: VersionMetadata;
   body: Bodies;
-  resolutionStatus: StoredInlineMarker["status"];
+  resolutionStatus: ReturnType<typeof resolutionStatus>;
   _links: { webui: string; base?: string };
 }
 
@@ -40,7 +36,7 @@ export function toComment(
   body: Bodies,
   version: StoredVersion = comment.version,
 ): Comment {
-  const { id, status, containerId, parentId, inlineMarker } = comment;
+  const { id, status, containerId, parentId } = comment;
   return {
     id,
     status,
@@ -49,7 +45,7 @@ export function toComment(
     ...(parentId && { parentCommentId: parentId }),
     version: toVersion(version),
     body,
-    resolutionStatus: inlineMarker?.status ?? "open",
+    resolutionStatus: resolutionStatus(comment),
     _links: { webui: webuiPath(store, comment) },
   };
 }

@@ -63,6 +63,8 @@ export interface StoredInlineMarker {
   readonly status: "open" | "reopened" | "resolved";
   readonly modifierId?: string;
   readonly modifiedAt?: string;
+  /** Whether an update of the content has removed the marker. */
+  readonly isDangling?: boolean;
 }
 
 /** A state of content, such as `In progress`. */

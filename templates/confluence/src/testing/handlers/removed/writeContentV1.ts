@@ -11,6 +11,7 @@ import { failureV1 } from "../../apiErrors.js";
 import type { ContextWith } from "../../HandlerContext.js";
 import { readBodyV1 } from "../../present/bodies.js";
 import { addContent } from "../../store/addContent.js";
+import { addMarker } from "../../store/addMarker.js";
 import { findSpace } from "../../store/addSpace.js";
 import { contentType } from "../../store/contentType.js";
 import { findTitle } from "../../store/indexContent.js";
@@ -154,12 +155,11 @@ function createComment(context: WriteContext): StoredContent {
     body: readBodies({ body }),
   });
   const { originalSelection: selection = "", markerRef } = extensions?.inlineProperties ?? {};
-  if (isInline)
-    comment.inlineMarker = parent?.inlineMarker ?? {
-      ref: markerRef ?? store.nextUuid(),
-      selection,
-      status: "open",
-    };
+  if (isInline) {
+    const ref = markerRef ?? store.nextUuid();
+    comment.inlineMarker = parent?.inlineMarker ?? { ref, selection, status: "open" };
+    if (!parent?.inlineMarker) addMarker(store, on, comment.inlineMarker);
+  }
   return comment;
 }
 

@@ -1,3 +1,4 @@
+import { resolutionStatus } from "../../store/resolutionStatus.js";
 import type { StoredContent } from "../../store/StoredContent.js";
 import { isExpanded, notExpanded } from "./isExpanded.js";
 
@@ -10,16 +11,16 @@ export function toExtensions(content: StoredContent, expand: readonly string[]):
   return { mediaType: file.mediaType, fileSize: file.bytes.length, comment: message, fileId: file.id };
 }
 
-function toPlace({ kind, inlineMarker }: StoredContent, expand: readonly string[]): Record<string, unknown> {
-  const isInline = kind === "inline-comment";
-  const { ref, selection, status = "open" } = inlineMarker ?? {};
+function toPlace(comment: StoredContent, expand: readonly string[]): Record<string, unknown> {
+  const isInline = comment.kind === "inline-comment";
+  const { ref, selection } = comment.inlineMarker ?? {};
   return {
     location: isInline ? "inline" : "footer",
     ...(isInline &&
       isExpanded(expand, "inlineProperties") && {
         inlineProperties: { originalSelection: selection, markerRef: ref },
       }),
-    ...(isExpanded(expand, "resolution") && { resolution: { status } }),
+    ...(isExpanded(expand, "resolution") && { resolution: { status: resolutionStatus(comment) } }),
     _expandable: notExpanded(expand, { ...(isInline && { inlineProperties: "" }), resolution: "" }),
   };
 }
