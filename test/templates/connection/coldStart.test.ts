@@ -75,6 +75,19 @@ describe("the first call of a token of which nothing is declared", () => {
     expect(lines()).toEqual([`GET ${GATEWAY}/wiki/api/v2/pages/7`]);
   });
 
+  it.each([
+    [true, GATEWAY],
+    [false, SITE],
+  ])(
+    "is the only request where the cloud ID is given, and that it is scoped is %s; a write, too",
+    async (scoped, base) => {
+      const auth = apiToken({ email: "me@acme.com", token: "t", scoped });
+      const { confluence, lines } = open(undefined, { cloudId: "c1", auth });
+      await write(confluence);
+      expect(lines()).toEqual([`POST ${base}/wiki/api/v2/pages`]);
+    },
+  );
+
   it("shows it by a missing scope, too, which is the call's own error", async () => {
     const { confluence, lines } = open((request) =>
       isOf("/pages")(request) ? answerOf(failures.scopeMismatch) : undefined,
