@@ -102,10 +102,18 @@ function chooseChunk(id, { getModuleInfo }) {
   if (/(?:[\\/]TokenCodec|[\\/]base64)\.js$/.test(id)) return "TokenCodec";
   // The fake, the schemas and the command share what the documents say.
   if (/compiled[\\/]documents(?:\.js|[\\/])/.test(id)) return "documents";
+  if (isOfTerminal(id)) return "terminal";
   // It is small, and of no use without the tables.
   if (id.endsWith("listOperations.js")) return "tables";
   if (!isOfClient) return isOfDoctor(id) ? "doctor" : undefined;
   return [...staticOf(id)].some((each) => each.endsWith("table.js")) ? "tables" : "client";
+}
+
+/** Whether only the command loads a module, and only to run what it is told to. */
+function isOfTerminal(id) {
+  return /terminal[\\/](?:tools|(?:call|completion|scopes)[\\/]\w+)\.js$|doctor[\\/](?:runDoctor|printError|listUrls|listRoutes|describeRemoved)\.js$/.test(
+    id,
+  );
 }
 
 /**

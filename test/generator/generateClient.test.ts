@@ -91,7 +91,7 @@ test("the templates are copied byte for byte, and the files come in the order of
 });
 
 test("what the templates do not read is left out with what reads it", async () => {
-  const leaveOut = ["src/testing", "src/audit", "src/schemas", "src/documents", "src/bin.ts"];
+  const leaveOut = ["src/testing", "src/audit", "src/schemas", "src/documents", "src/terminal", "src/bin.ts"];
   const { files } = await generateClient({ ...confluence, leaveOut });
   const kept = files.filter(({ path }) => /^src\/(testing|schemas|documents|descriptions)/.test(path));
   expect(kept).toStrictEqual([]);

@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type DocSite, openDocSite } from "../support/openDocSite.js";
-import { runDoctor } from "../support/runDoctor.js";
+import { runBin, runDoctor } from "../support/runBin.js";
 
 const SCOPES = ["read:space:confluence", "read:page:confluence", "read:confluence-user"] as const;
 
@@ -109,14 +109,14 @@ describe("confluence-fetch doctor", () => {
   });
 
   it("prints the URLs of a path of Atlassian's documentation", async () => {
-    const { text, code } = await runDoctor({}, "url", "GET", "/spaces");
+    const { text, code } = await runBin({}, "url", "GET", "/spaces");
     expect([text, code]).toEqual([
       "v2.getSpaces (GET /wiki/api/v2/spaces)\n" +
         "  gateway  https://api.atlassian.com/ex/confluence/<cloudId>/wiki/api/v2/spaces\n" +
         "  site     https://<site>.atlassian.net/wiki/api/v2/spaces\n",
       0,
     ]);
-    const label = await runDoctor({}, "url", "post", "wiki/rest/api/content/{id}/label");
+    const label = await runBin({}, "url", "post", "wiki/rest/api/content/{id}/label");
     expect(label.text).toMatch(
       /^v1\.addLabelsToContent \(POST \/wiki\/rest\/api\/content\/\{id\}\/label\)\n/,
     );
@@ -129,39 +129,47 @@ describe("confluence-fetch doctor", () => {
       "https://acme.atlassian.net/wiki/rest/api/content/123/property?limit=5",
       "https://api.atlassian.com/ex/confluence/0/wiki/rest/api/content/123/property",
     ])
-      expect(await runDoctor({}, "url", "post", path)).toEqual({
+      expect(await runBin({}, "url", "post", path)).toEqual({
         text: "✗ Atlassian has removed POST /wiki/rest/api/content/{id}/property: use v2.createPageProperty.\n",
         code: 1,
       });
-    expect((await runDoctor({}, "url", "POST", "/content-states/delete")).text).toBe(
+    expect((await runBin({}, "url", "POST", "/content-states/delete")).text).toBe(
       "✗ Atlassian has removed POST /wiki/rest/api/content-states/delete: nothing replaces it.\n",
     );
-    expect((await runDoctor({}, "url", "GET", "/nope")).text).toBe(
-      "✗ no operation has this method and path\n",
-    );
+    expect((await runBin({}, "url", "GET", "/nope")).text).toBe("✗ no operation has this method and path\n");
   });
 
   it.each([
-    [["ulr", "GET", "/spaces"], '✗ unknown word "ulr"; did you mean url?'],
-    [["v2.getPages"], '✗ unknown word "v2.getPages"'],
-    [["\u001b[2J"], '✗ unknown word "\\u001b[2J"'],
-    [["--opration", "v2.getPages"], "✗ unknown option --opration; did you mean --operations or --operation?"],
-    [["--token=SECRET"], "✗ unknown option --token"],
-  ])("names the word that it does not know: %j", async (args, line) => {
-    const { text, code } = await runDoctor({}, ...args);
-    expect([text.split("\n")[0], code]).toEqual([line, 1]);
-    expect(text).toContain("doctor url METHOD PATH");
-  });
-
-  it.each([
-    ["docter", '✗ unknown word "docter"; did you mean doctor?'],
-    ["fak", '✗ unknown word "fak"; did you mean fake?'],
-    ["x", '✗ unknown word "x"'],
-  ])("and so does the command: %s", async (command, line) => {
-    const { status, stderr } = spawnSync(process.execPath, ["generated/dist/bin.js", command], {
-      encoding: "utf8",
-    });
-    expect([stderr.split("\n")[0], status]).toEqual([line, 1]);
+    [["doctor", "v2.getPages"], '✗ unknown word "v2.getPages"', 2],
+    [["doctor", "\u001b[2J"], '✗ unknown word "\\u001b[2J"', 2],
+    [
+      ["doctor", "--opration", "v2.getPages"],
+      "✗ unknown option --opration; did you mean --operations or --operation?",
+      2,
+    ],
+    [["doctor", "--token=SECRET"], "✗ unknown option --token", 2],
+    [["doctor", "--site", "--email", "a@b.c"], "✗ --site lacks its value", 2],
+    [["doctor", "--site", "a", "--site=b"], "✗ --site is given twice", 2],
+    [["fake", "--strict=yes"], "✗ --strict takes no value", 2],
+    [["docter"], "✗ unknown command docter; did you mean doctor?", 2],
+    [["fak"], "✗ unknown command fak; did you mean fake?", 2],
+    [["\u001b[2J"], "✗ unknown command  [2J", 2],
+    [["constructor"], "✗ unknown command constructor", 2],
+    [["url", "GET"], "✗ a method and a path are needed", 2],
+    [["url", "GET", "/a", "/b"], '✗ unknown word "/b"', 2],
+    [["scopes"], "✗ no operation is named", 2],
+    [
+      ["scopes", "v2.getPagse"],
+      "✗ unknown operation v2.getPagse; did you mean v2.getPages or v2.getPageById?",
+      2,
+    ],
+    [["scopes", "v2.getPages", "--family", "old"], "✗ there is no such family", 2],
+  ])("names what it does not know: %j", async (args, line, expected) => {
+    const { text, code } = await runBin({}, ...args);
+    const [first, second] = text.split("\n");
+    expect([first, code]).toEqual([line, expected]);
+    expect(second).toMatch(/^→ /);
+    expect(text).not.toContain("    at ");
   });
 
   it("suggests the operations that a wrong name may stand for, in each option and list", async () => {
@@ -175,13 +183,45 @@ describe("confluence-fetch doctor", () => {
     expect(code).toBe(1);
   });
 
-  it("shows how it is used when it is not understood", async () => {
-    for (const args of [["nope"], ["--nope"], ["url", "GET", "/nope"], ["url"], ["url", "GET"]]) {
-      const { text, code } = await runDoctor({}, ...args);
-      expect(code).toBe(1);
-      expect(text).not.toContain("    at ");
-      if (args[0] !== "url" || args.length < 3) expect(text).toContain("doctor url METHOD PATH");
+  it("says how each command is used, and what commands there are", async () => {
+    const { text, code } = await runBin({}, "--help");
+    const commands = [...text.matchAll(/^ {2}([a-z]+) /gm)].map(([, command = ""]) => command);
+    expect([code, commands]).toEqual([0, ["doctor", "url", "scopes", "audit", "fake"]]);
+    for (const command of commands) {
+      const help = await runBin({}, command, "--help");
+      expect([help.code, help.text.split(" ", 2)]).toEqual([0, ["confluence-fetch", command]]);
     }
-    expect((await runDoctor({}, "--help")).code).toBe(0);
+    expect(await runBin({})).toEqual({ text, code: 2 });
+  });
+
+  it("says which version it is", async () => {
+    const { version } = JSON.parse(readFileSync("generated/package.json", "utf8"));
+    expect(await runBin({}, "--version")).toEqual({ text: `${version}\n`, code: 0 });
+  });
+});
+
+describe("confluence-fetch scopes", () => {
+  it("prints the fewest scopes with which operations can be called", async () => {
+    expect(await runBin({}, "scopes", "v2.getPages,v2.getPageById", "v1.searchByCQL")).toEqual({
+      text: "read:page:confluence  v2.getPages, v2.getPageById\nsearch:confluence     v1.searchByCQL\n",
+      code: 0,
+    });
+    const { text } = await runBin({}, "scopes", "v2.getPages", "--format=json");
+    expect(JSON.parse(text)).toEqual({
+      scopes: [{ scope: "read:page:confluence", family: "granular", operations: ["v2.getPages"] }],
+      uncovered: [],
+      beta: [],
+      oauthOnly: [],
+    });
+  });
+
+  it("ends with 1 if no scopes are enough, and says so", async () => {
+    expect(await runBin({}, "scopes", "v2.getAdminKey", "v2.getForgeAppProperties")).toEqual({
+      text:
+        "read:app-data:confluence  v2.getForgeAppProperties\n" +
+        "✗ v2.getAdminKey: it cannot be called with a scoped token\n" +
+        "! v2.getForgeAppProperties: only OAuth 2.0 credentials can call it\n",
+      code: 1,
+    });
   });
 });

@@ -41,6 +41,7 @@ it("confluence-fetch fake serves a fake and prints how to connect to it", async 
 it.each([
   [["--port", "x"], "✗ invalid port\n"],
   [["--port", "18497", "--host", "0.0.0.0"], "✗ host cannot be"],
+  [["--seed", "no-such-file.json"], "✗ --seed: ENOENT"],
   [["--scope", "read:pages"], "✗ unknown scope read:pages\n"],
   [["--port", "18495", "--latency", "slow"], "✗ latency cannot be"],
 ])("confluence-fetch fake %j reports the error", async (args, message) => {
@@ -50,7 +51,7 @@ it.each([
     printed += chunk;
   });
   const [code] = await once(child, "close");
-  expect([code, printed.slice(0, message.length)]).toEqual([1, message]);
+  expect([code, printed.slice(0, message.length)]).toEqual([2, message]);
 });
 
 it("confluence-fetch fake --host --expose serves other machines with a warning, and only this one controls it", async () => {

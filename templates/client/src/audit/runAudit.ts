@@ -1,7 +1,8 @@
 import { createNimbus } from "../client/createNimbus.js";
 import type { NimbusOptions } from "../client/NimbusOptions.js";
 import { fromEnvironment } from "../credentials/fromEnvironment.js";
-import { configurationError, isNimbusError, summaryOf } from "../errors/NimbusError.js";
+import { printError } from "../doctor/printError.js";
+import { configurationError, isNimbusError } from "../errors/NimbusError.js";
 import type { Fetch } from "../platform/Fetch.js";
 import { type AuditResult, audit } from "./audit.js";
 import { printAudit } from "./printAudit.js";
@@ -46,21 +47,13 @@ export async function runAudit(
     return { code: codeOf(result), lines: printAudit(result, format) };
   } catch (error) {
     if (!isNimbusError(error)) throw error;
-    return {
-      code: EXIT.failed,
-      lines: [`✗ ${summaryOf(error)}`, ...(error.hint ? [`→ ${error.hint}`] : [])].map(toLine),
-    };
+    return { code: EXIT.failed, lines: printError(error) };
   }
 }
 
 function codeOf({ departures, read }: AuditResult): number {
   if (read.length === 0) return EXIT.failed;
   return departures.length > 0 ? EXIT.departs : EXIT.matches;
-}
-
-/** Makes text of a server harmless for a terminal: without control characters, and one line. */
-function toLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, " ");
 }
 
 /** Counts requests, and sends none after the last one that is allowed. */

@@ -1,9 +1,10 @@
 import { createNimbus } from "../client/createNimbus.js";
 import type { NimbusOptions } from "../client/NimbusOptions.js";
 import { fromEnvironment } from "../credentials/fromEnvironment.js";
-import { isNimbusError, summaryOf } from "../errors/NimbusError.js";
+import { isNimbusError } from "../errors/NimbusError.js";
 import type { Diagnosis } from "./Diagnosis.js";
 import { diagnose } from "./diagnose.js";
+import { printError, toLine } from "./printError.js";
 
 /** The options of `doctor`, and the environment variables. */
 export interface DoctorOptions {
@@ -28,18 +29,12 @@ export async function runDoctor(
     return { ok: diagnosis.ok, lines: printDiagnosis(diagnosis).map(toLine) };
   } catch (error) {
     if (!isNimbusError(error)) throw error;
-    const lines = [`✗ ${summaryOf(error)}`, ...(error.hint ? [`→ ${error.hint}`] : [])];
-    return { ok: false, lines: lines.map(toLine) };
+    return { ok: false, lines: printError(error) };
   }
 }
 
 /** The marks of what an API may return, besides failures. A valid token need not have the scope of the probe. */
 const STATE_MARKS: Readonly<Record<string, string>> = { responds: "✓", "missing-scope": "?" };
-
-/** Makes text of a server harmless for a terminal: without control characters, and one line. */
-function toLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, " ");
-}
 
 function printDiagnosis({ connection, user, apis, scopes, findings, advice }: Diagnosis): string[] {
   const row = (name: string, value: string | undefined) => `  ${name.padEnd(11)}${value ?? "unknown"}`;

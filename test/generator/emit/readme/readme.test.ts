@@ -237,7 +237,7 @@ describe("the README of a generated client", () => {
   it("says nothing of what a configuration leaves out", async () => {
     const { readme, faults } = await makeReadme(
       [{ "/acme/issue/{id}": { get: getIssue } }],
-      ["src/testing", "src/bin.ts", "LICENSE"],
+      ["src/testing", "src/terminal", "src/bin.ts", "LICENSE"],
     );
     expect(faults).toEqual([]);
     expect(readme).not.toMatch(/doctor|## Testing|MIT/);

@@ -6,11 +6,16 @@ export interface Printed {
   readonly code: number;
 }
 
-/** Runs the built command as a person does, with a site and a token in the environment. */
+/** Runs `doctor` of the built command. */
 export function runDoctor(environment: Record<string, string>, ...args: string[]): Promise<Printed> {
+  return runBin(environment, "doctor", ...args);
+}
+
+/** Runs the built command as a person does, with a site and a token in the environment. */
+export function runBin(environment: Record<string, string>, ...args: string[]): Promise<Printed> {
   const { CONFLUENCE_SITE: site = "", CONFLUENCE_GATEWAY: gateway = "" } = environment;
   const env = { PATH: process.env.PATH, ...environment };
-  const command = ["generated/dist/bin.js", "doctor", ...args];
+  const command = ["generated/dist/bin.js", ...args];
   return new Promise((resolve) => {
     execFile(process.execPath, command, { env }, (error, stdout, stderr) => {
       let text = stdout + stderr;

@@ -1,0 +1,79 @@
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { type Command, namesOf, optionOf, printLines } from "../Command.js";
+import type { CommandLine } from "../parseLine.js";
+import type { Terminal } from "../Terminal.js";
+import { UsageError } from "../UsageError.js";
+
+const HELP = `confluence-fetch fake [--port 8080] [--scope read:page:confluence]… [--seed FILE] [--tokens FILE] [--strict]
+  [--latency 50 or 50-200] [--control-token TOKEN] [--host HOST --expose]
+confluence-fetch fake --schema | --openapi
+
+Serves a fake Confluence Cloud on this machine, for tests in any language, until it is stopped. Prints its
+URLs, an unscoped token, and a token with the scopes of --scope (default: all).
+--seed reads what it contains from a JSON file. --tokens writes the URLs and tokens to a JSON file that only you can
+read. --strict refuses requests that the documents do not describe. --latency delays each response by milliseconds.
+Programs control it under /__fake__/ with the control token, which is random unless it is in --control-token or in
+CONFLUENCE_FAKE_CONTROL_TOKEN. --host with --expose lets other machines reach it, except for /__fake__/.
+--schema prints the JSON Schema of seed data, and --openapi the OpenAPI document of the control path.`;
+
+/** Serves a fake. */
+export const fake: Command = {
+  summary: "serves a fake Confluence Cloud on this machine, for tests in any language",
+  words: [],
+  options: () => ({
+    ...{ port: "value", scope: "values", seed: "value", tokens: "value", strict: "flag", latency: "value" },
+    ...{ "control-token": "value", host: "value", expose: "flag", schema: "flag", openapi: "flag" },
+  }),
+  help: () => HELP,
+  async run(line, terminal) {
+    const { serveFake, describeFake } = await import("../../testing/serveFake.js");
+    const port = Number(optionOf(line, "port") ?? 8080);
+    const described = (["schema", "openapi"] as const).find((each) => line.options.has(each));
+    if (described !== undefined) {
+      await printLines(terminal, [describeFake(described, port)]);
+      return 0;
+    }
+    const { lines, connection, close } = await serveFake(await readOptions(line, terminal, port));
+    if (line.options.has("expose"))
+      await terminal.err.write("! other machines can reach this fake: put nothing in it that is secret\n");
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.once(signal, () => void close().then(() => process.exit(0)));
+    const tokens = optionOf(line, "tokens");
+    if (tokens !== undefined) await writePrivately(tokens, `${JSON.stringify(connection, null, 2)}\n`);
+    await printLines(terminal, lines);
+    return 0;
+  },
+};
+
+type ServeOptions = import("../../testing/serveFake.js").ServeOptions;
+
+async function readOptions(line: CommandLine, terminal: Terminal, port: number): Promise<ServeOptions> {
+  const { parseData } = await import("../../testing/serveFake.js");
+  const [min = Number.NaN, max = min] = (optionOf(line, "latency") ?? "0").split("-").map(Number);
+  const seed = optionOf(line, "seed");
+  return {
+    port,
+    scopes: namesOf(line, "scope"),
+    data: seed === undefined ? undefined : parseData(await read(seed)),
+    strict: line.options.has("strict"),
+    latency: [min, max],
+    controlToken: optionOf(line, "control-token") ?? terminal.environment.CONFLUENCE_FAKE_CONTROL_TOKEN,
+    host: optionOf(line, "host"),
+    expose: line.options.has("expose"),
+  };
+}
+
+async function read(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    throw new UsageError(`--seed: ${(error as Error).message}`);
+  }
+}
+
+/** Writes a file that only its owner may read. Whoever waits for it finds it whole. */
+async function writePrivately(file: string, content: string): Promise<void> {
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, content, { mode: 0o600 });
+  await rename(draft, file);
+}

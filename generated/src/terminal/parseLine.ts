@@ -1,0 +1,76 @@
+import { parseArgs } from "node:util";
+import { UsageError, unknownWord } from "./UsageError.js";
+
+/**
+ * What an option takes: a value; values, if it is repeated; nothing, as a `flag`; or `true` or `false`, if one follows
+ * an equals sign.
+ */
+export type OptionKind = "value" | "values" | "flag" | "boolean";
+
+/** The options of a command, by their names without dashes. */
+export type Options = Readonly<Record<string, OptionKind>>;
+
+/** What a command line consists of. */
+export interface CommandLine {
+  readonly words: readonly string[];
+  /** The values of each option that was given; `true` of one without a value. */
+  readonly options: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Parses the words and options after the name of a command.
+ *
+ * @param words what the words stand for, at most as many; one that ends in `…` takes all others
+ */
+export async function parseLine(
+  args: readonly string[],
+  known: Options,
+  words: readonly string[],
+): Promise<CommandLine> {
+  const isFlag = (name: string) => known[name] === "flag" || known[name] === "boolean";
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    options: Object.fromEntries(
+      Object.keys(known).map((name) => [name, { type: isFlag(name) ? "boolean" : "string" }]),
+    ),
+  });
+  const options = new Map<string, string[]>();
+  const found: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") found.push(token.value);
+    if (token.kind !== "option") continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (!Object.hasOwn(known, name)) throw await unknownOption(rawName, known);
+    const values = options.get(name) ?? [];
+    values.push(readValue(rawName, known[name], value, inlineValue));
+    if (values.length > 1 && known[name] === "value") throw new UsageError(`${rawName} is given twice`);
+    options.set(name, values);
+  }
+  if (found.length > words.length && !words.at(-1)?.endsWith("…"))
+    throw new UsageError(`unknown word ${JSON.stringify(found[words.length])}`);
+  return { words: found, options };
+}
+
+function unknownOption(name: string, known: Options): Promise<UsageError> {
+  const names = Object.keys(known).map((each) => `--${each}`);
+  return unknownWord("option", name, names);
+}
+
+function readValue(
+  name: string,
+  kind: OptionKind | undefined,
+  value: string | undefined,
+  isInline: boolean | undefined,
+): string {
+  if (kind === "flag" && value !== undefined) throw new UsageError(`${name} takes no value`);
+  if (kind === "flag" || kind === "boolean") return value ?? "true";
+  // What begins like an option is one, and the value was forgotten.
+  if (value === undefined || (!isInline && /^-[^\d]/.test(value)))
+    throw new UsageError(
+      `${name} lacks its value`,
+      value && `if it is ${JSON.stringify(value)}, write ${name}=${value}`,
+    );
+  return value;
+}

@@ -1,0 +1,32 @@
+import { configurationError } from "../../errors/ConfluenceError.js";
+import type { ScopeFamily } from "../../scopes/familyOf.js";
+import { type RequiredScopes, requiredScopes } from "../../scopes/requiredScopes.js";
+import { requireOperation } from "../call/requireOperation.js";
+
+const FAMILIES = ["classic", "granular"];
+
+/** Prints the scopes that operations require, as lines or as JSON; `isEnough` is false if no scopes let one be called. */
+export async function printScopes(
+  names: readonly string[],
+  { family, format = "text" }: { readonly family?: string | undefined; readonly format?: string | undefined },
+): Promise<{ lines: string[]; isEnough: boolean }> {
+  if (names.length === 0) throw configurationError("no operation is named", "name some, such as v2.getPages");
+  if (family !== undefined && !FAMILIES.includes(family))
+    throw configurationError("there is no such family", "pass classic or granular");
+  if (format !== "text" && format !== "json")
+    throw configurationError("there is no such format", "pass text or json");
+  const operations = names.map(requireOperation);
+  const required = requiredScopes(operations, family === undefined ? {} : { family: family as ScopeFamily });
+  const lines = format === "json" ? [JSON.stringify(required, null, 2)] : toLines(required);
+  return { lines, isEnough: required.uncovered.length === 0 };
+}
+
+function toLines({ scopes, uncovered, oauthOnly, beta }: RequiredScopes): string[] {
+  const width = Math.max(0, ...scopes.map(({ scope }) => scope.length));
+  return [
+    ...scopes.map(({ scope, operations }) => `${scope.padEnd(width)}  ${operations.join(", ")}`),
+    ...uncovered.map(({ operation, because }) => `✗ ${operation}: ${because}`),
+    ...oauthOnly.map((name) => `! ${name}: only OAuth 2.0 credentials can call it`),
+    ...beta.map((name) => `! ${name}: its scopes are Beta, which Atlassian was observed to reject`),
+  ];
+}

@@ -1,0 +1,26 @@
+import { type Command, optionOf, printLines } from "../Command.js";
+import { CONNECTION_HELP, CONNECTION_OPTIONS, readEnvironment } from "../connect.js";
+import { paintMarks } from "../paintMarks.js";
+
+/** Compares the answers of a site with their types. */
+export const audit: Command = {
+  summary: "compares the answers of a site with their types",
+  words: [],
+  options: () => ({ requests: "value", format: "value", ...CONNECTION_OPTIONS }),
+  help: () => `{{bin}} audit [--requests 100] [--format text|json|issue]
+
+Reads the site by operations that only read, and reports where answers depart from the types of this package: the
+place and the kind, never a value. It sends at most as many requests as --requests says.
+${CONNECTION_HELP}
+The exit code is 0 if all answers have their types, 1 if some depart, 2 if it could not read.`,
+  async run(line, terminal) {
+    const { runAudit } = await import("../../audit/runAudit.js");
+    const { code, lines } = await runAudit({
+      environment: readEnvironment(line, terminal),
+      requests: Number(optionOf(line, "requests") ?? 100),
+      format: optionOf(line, "format") ?? "text",
+    });
+    await printLines(terminal, paintMarks(terminal.out, lines));
+    return code;
+  },
+};

@@ -1,0 +1,74 @@
+import { NAME, VERSION } from "../version.js";
+import { type Command, printLines } from "./Command.js";
+import { audit } from "./commands/audit.js";
+import { doctor } from "./commands/doctor.js";
+import { fake } from "./commands/fake.js";
+import { scopes } from "./commands/scopes.js";
+import { url } from "./commands/url.js";
+import { paintMarks } from "./paintMarks.js";
+import { parseLine } from "./parseLine.js";
+import { EXIT, type Terminal } from "./Terminal.js";
+import { UsageError, unknownWord } from "./UsageError.js";
+
+/** The commands by their names. */
+const COMMANDS: Readonly<Record<string, Command>> = { doctor, url, scopes, audit, fake };
+
+const HELP = /^(?:--help|-h)$/;
+
+/** Runs a command line, and returns the exit code. */
+export async function main([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await runCommand(name, args, terminal);
+  } catch (error) {
+    return report(error, name, terminal);
+  }
+}
+
+async function runCommand(
+  name: string | undefined,
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  if (name === undefined || HELP.test(name)) {
+    await printLines(name === undefined ? { ...terminal, out: terminal.err } : terminal, listCommands());
+    return name === undefined ? EXIT.usage : EXIT.ok;
+  }
+  if (name === "--version") {
+    await printLines(terminal, [VERSION]);
+    return EXIT.ok;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw await unknownWord("command", name, Object.keys(COMMANDS));
+  if (args.some((each) => HELP.test(each))) {
+    await printLines(terminal, [await command.help(args)]);
+    return EXIT.ok;
+  }
+  return command.run(await parseLine(args, await command.options(args), command.words), terminal);
+}
+
+function listCommands(): string[] {
+  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
+  return [
+    `${NAME} COMMAND`,
+    "",
+    ...Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
+    "",
+    `${NAME} COMMAND --help says how each is used; --version prints the version.`,
+    "Exit codes: 0 it worked; 1 it failed; 2 the command line or the environment is wrong; 130 it was stopped.",
+  ];
+}
+
+/** Says what went wrong, and returns the exit code. */
+async function report(error: unknown, name: string | undefined, terminal: Terminal): Promise<number> {
+  const { printError, kindOf } = await import("./tools.js");
+  const isUsage = error instanceof UsageError;
+  const command = Object.hasOwn(COMMANDS, name ?? "") ? ` ${name}` : "";
+  const { message, hint } = error as UsageError;
+  const advice = isUsage && hint === undefined ? `${NAME}${command} --help says how it is used` : undefined;
+  const lines = printError(advice === undefined ? (error as Error) : { message, hint: advice });
+  await printLines({ ...terminal, out: terminal.err }, paintMarks(terminal.err, lines));
+  if (isUsage) return EXIT.usage;
+  const kind = kindOf(error);
+  if (kind === "aborted") return EXIT.aborted;
+  return kind === "configuration" ? EXIT.usage : EXIT.failed;
+}
