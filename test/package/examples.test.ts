@@ -12,6 +12,7 @@ const OUTPUT: Readonly<Record<string, string>> = {
   "adfBody.ts": "Written as ADF\n",
   "comments.ts": "<p>Well done!</p>\n  <p>Thank you.</p>\n",
   "contentProperties.ts": "review { state: 'open' } 1\nreview { state: 'approved' } 2\n",
+  "copyTree.ts": "Über uns: 655368\n",
   "createOrUpdatePage.ts": "655368 Report created 1\n655368 Report updated 2\n655368 Report unchanged 2\n",
   "currentUser.ts": "Mia Krystof (712020:c3b7cf3c-2563-42b9-8240-9d3fb64afebe)\n",
   "downloadAttachments.ts": "FOLDER/att655367-notes.txt text/plain; charset=utf-8\n",
@@ -20,16 +21,20 @@ const OUTPUT: Readonly<Record<string, string>> = {
     "FOLDER/Documentation-Home-655362.md\n" +
     "FOLDER/Documentation-Home-655362/Über-uns-655363.md\n" +
     "FOLDER/Documentation-Home-655362/Handbook-655365/Holidays-655366.md\n",
+  "filesUpAndDown.ts":
+    "one.txt created text/plain\ntwo.txt created text/plain\nthree.txt created text/plain\n",
   "findByCql.ts": "655366 Holidays\n",
   "findSpaceByKey.ts": "DOC SITE/wiki/spaces/DOC\nNOPE is not to be seen\n",
   "keepComments.ts":
     "<h1>Hello</h1><p>New</p> loses nothing\n<p>ello</p> loses Hello\nHello dangling\nello open\n",
+  "labelOldPages.ts": "0 pages have the label old\n",
   "labels.ts": "global:2026\nglobal:docs\n",
   "listChanges.ts":
     "655366 Holidays: version 1\n655363 Über uns: version 1\n655362 Documentation Home: version 1\n",
   "listPages.ts": "655362 Documentation Home\n655363 Über uns\n655366 Holidays\n",
   "listSpaces.ts": "DOC: Documentation, SITE/wiki/spaces/DOC\n",
   "mentions.ts": "Mia Krystof active\n0 not found\n",
+  "moveSubtree.ts": "Documentation Home\n  Handbook\n    Holidays\n  Über uns\n",
   "openTelemetry.ts":
     "+1 GET\n" +
     'GET v2.getSpaces {"http.request.method":"GET","url.full":"GATEWAY/wiki/api/v2/spaces?limit=1",' +
@@ -42,9 +47,11 @@ const OUTPUT: Readonly<Record<string, string>> = {
   "parseLink.ts":
     "content 655363\nÜber uns <p>Hello</p>\n" +
     "page 655363 in DOC: Über uns\nspace DOC\nno link to Confluence: javascript:alert(1)\n",
+  "publishFolder.ts": "Guide created\nGuide/Start created\n",
   "readPage.ts": "Über uns <p>Hello</p>\nparagraph Hello\n",
   "restoreVersion.ts": "version 2: <p>A mistake</p>\nversion 3: <p>Hello</p> (Version 1 was restored)\n",
   "resumeListing.ts": "pages-0.json: 3\n",
+  "reviewComments.ts": "",
   "searchByCql.ts":
     "Documentation Home SITE/wiki/spaces/DOC/overview\nHolidays SITE/wiki/spaces/DOC/pages/655366/Holidays\n",
   "syncAttachments.ts": "Übersicht.csv created\nÜbersicht.csv unchanged\nnotes.txt deleted\n",
@@ -76,6 +83,11 @@ const FILES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "Documentation-Home-655362.md": "# Documentation Home\n\n\n",
     "Documentation-Home-655362/Über-uns-655363.md": "# Über uns\n\n## We\n\n*   Mia\n",
     "Documentation-Home-655362/Handbook-655365/Holidays-655366.md": "# Holidays\n\n**30** days\n",
+  },
+  "filesUpAndDown.ts": {
+    ...{ "down/one.txt": "This is one.txt.\n", "down/three.txt": "This is three.txt.\n" },
+    ...{ "down/two.txt": "This is two.txt.\n", "up/one.txt": "This is one.txt.\n" },
+    ...{ "up/three.txt": "This is three.txt.\n", "up/two.txt": "This is two.txt.\n" },
   },
   "resumeListing.ts": {
     "pages-0.json":
@@ -117,13 +129,14 @@ describe("the examples", () => {
     it(`print what they say: ${name}`, async () => {
       const folder = await temporaryFolder();
       const given = await temporaryFolder({ "Übersicht.csv": "day,hours\nMon,8\n" });
-      const { server, environment, pageId: PAGE_ID, spaceId: SPACE_ID } = site;
+      const { server, environment, pageId: PAGE_ID, homeId: TARGET_ID, spaceId: SPACE_ID } = site;
       const paths = {
         OUTPUT: folder,
+        INPUT: await temporaryFolder({ "Guide.html": "<p>A</p>", "Guide/Start.html": "<p>B</p>" }),
         FILE: join(given, "Übersicht.csv"),
         CHECKPOINT: join(given, "changes.json"),
       };
-      const settings = { ...SETTINGS, PAGE_ID, SPACE_ID, ...paths };
+      const settings = { ...SETTINGS, PAGE_ID, TARGET_ID, SPACE_ID, ...paths };
       const printed = await runExample(name, { ...environment(), ...settings });
       const gateway = `${server.gateway}/ex/confluence/${site.fake.site.cloudId}`;
       const places = { SITE: server.site, GATEWAY: gateway, FOLDER: folder };

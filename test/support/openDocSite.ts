@@ -14,6 +14,8 @@ export interface DocSite {
   /** The ids of the space DOC and of its page "Über uns". */
   readonly spaceId: string;
   readonly pageId: string;
+  /** The ID of the home page of the space. */
+  readonly homeId: string;
   /** The environment of a program that works there with a new token of Mia Krystof's. */
   environment(token?: Pick<FakeTokenOptions, "scopes">): Record<string, string>;
 }
@@ -45,6 +47,7 @@ export async function openDocSite(): Promise<DocSite> {
     space,
     spaceId: space.id,
     pageId: page.id,
+    homeId: space.homepage.id,
     environment(options) {
       const { email, token } = fake.addToken({ user, ...options });
       return {
