@@ -49,8 +49,9 @@ export const clientChecks: readonly Check[] = [
   ),
 ];
 
-function checkTypes(project: string, moduleResolution: string, file: string): void {
-  const module = moduleResolution === "Bundler" ? "ESNext" : moduleResolution;
+/** Checks the types of a file of a project; throws with what is wrong. */
+export function checkTypes(project: string, moduleResolution: string, file: string): void {
+  const module = /^node(16|next)$/i.test(moduleResolution) ? moduleResolution : "ESNext";
   const compilerOptions = {
     ...{ target: "ES2022", lib: ["ES2022", "DOM", "DOM.Iterable"], types: [], module, moduleResolution },
     ...{ strict: true, noEmit: true, skipLibCheck: false, exactOptionalPropertyTypes: true },

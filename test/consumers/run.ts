@@ -8,13 +8,15 @@ const { values } = parseArgs({ options: { output: { type: "string" } } });
 
 installLocked(fileURLToPath(new URL(".", import.meta.url)));
 // Their modules bring what was just installed.
-const [{ clientChecks }, { forgeChecks }, { generatorChecks }, { packageChecks }] = await Promise.all([
-  import("./clientChecks.js"),
-  import("./forgeChecks.js"),
-  import("./generatorChecks.js"),
-  import("./packageChecks.js"),
-]);
-const checks = [...packageChecks(), ...clientChecks, ...forgeChecks, ...generatorChecks];
+const [{ clientChecks }, { commonJsChecks }, { forgeChecks }, { generatorChecks }, { packageChecks }] =
+  await Promise.all([
+    import("./clientChecks.js"),
+    import("./commonJsChecks.js"),
+    import("./forgeChecks.js"),
+    import("./generatorChecks.js"),
+    import("./packageChecks.js"),
+  ]);
+const checks = [...packageChecks(), ...clientChecks, ...commonJsChecks, ...forgeChecks, ...generatorChecks];
 const { passed, failed } = await runChecks(checks);
 console.log(`package: ${passed} passed, ${failed} failed`);
 writeCounts(values.output, { passed, failed });
