@@ -44,7 +44,7 @@ interface Field {
 
 /** Names that the client has already, and files or folders beside which a namespace cannot be. */
 const RESERVED_NAMES =
-  "client connection rateLimit webUrl runtime credentials doctor recipes tables testing scopes apis documentation descriptions documents schemas stores node redis pager product replacements index bin arguments constructor eval then".split(
+  "client connection rateLimit webUrl runtime credentials doctor recipes tables testing scopes apis documentation descriptions documents schemas stores login node redis pager product replacements index bin arguments constructor eval then".split(
     " ",
   );
 

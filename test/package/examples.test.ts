@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileStore } from "confluence-fetch/node";
+import type { Scope } from "confluence-fetch/scopes";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type DocSite, openDocSite } from "../support/openDocSite.js";
-import { killExample, runExample } from "../support/runExample.js";
+import { killExample, runExample, startExample } from "../support/runExample.js";
 import { readFolder, temporaryFolder } from "../support/temporaryFolder.js";
 
 const FOLDER = "test/examples";
@@ -21,6 +25,11 @@ const OUTPUT: Readonly<Record<string, string>> = {
     "FOLDER/Documentation-Home-655362.md\n" +
     "FOLDER/Documentation-Home-655362/Über-uns-655363.md\n" +
     "FOLDER/Documentation-Home-655362/Handbook-655365/Holidays-655366.md\n",
+  "fewestScopes.ts":
+    "Documentation Home\nDocumentation Home / Über uns\nDocumentation Home / Handbook / Holidays\n" +
+    "read:content.metadata:confluence: v2.getPageAncestors\nread:folder:confluence: v2.getFolderById\n" +
+    "read:page:confluence: v2.getPagesInSpace, v2.getPages\nread:space:confluence: v2.getSpaces\n" +
+    "0 operations that no scope allows\n",
   "filesUpAndDown.ts":
     "one.txt created text/plain\ntwo.txt created text/plain\nthree.txt created text/plain\n",
   "findByCql.ts": "655366 Holidays\n",
@@ -33,6 +42,7 @@ const OUTPUT: Readonly<Record<string, string>> = {
     "655366 Holidays: version 1\n655363 Über uns: version 1\n655362 Documentation Home: version 1\n",
   "listPages.ts": "655362 Documentation Home\n655363 Über uns\n655366 Holidays\n",
   "listSpaces.ts": "DOC: Documentation, SITE/wiki/spaces/DOC\n",
+  "login.ts": "DOC: Documentation\n",
   "mentions.ts": "Mia Krystof active\n0 not found\n",
   "moveSubtree.ts": "Documentation Home\n  Handbook\n    Holidays\n  Über uns\n",
   "openTelemetry.ts":
@@ -103,6 +113,19 @@ const SETTINGS = {
   CQL: 'type = page and title ~ "Ho*" order by title',
 };
 
+/** What an app has whose user has consented: its credentials, and the file with the tokens. */
+async function consented({ fake, server }: DocSite, folder: string) {
+  const {
+    clientId: CLIENT_ID,
+    clientSecret: CLIENT_SECRET,
+    ...tokens
+  } = fake.addApp({ scopes: ["read:space:confluence"] });
+  const TOKENS = join(folder, "tokens.json");
+  const { accessToken, refreshToken } = tokens;
+  await fileStore(TOKENS).write({ accessToken, refreshToken, expiresAt: Date.now() + 3_600_000 });
+  return { CLIENT_ID, CLIENT_SECRET, TOKENS, AUTHORIZATION_SERVER: server.authorizationServer };
+}
+
 describe("the examples", () => {
   let site: DocSite;
 
@@ -136,7 +159,14 @@ describe("the examples", () => {
         FILE: join(given, "Übersicht.csv"),
         CHECKPOINT: join(given, "changes.json"),
       };
-      const settings = { ...SETTINGS, PAGE_ID, TARGET_ID, SPACE_ID, ...paths };
+      const settings = {
+        ...SETTINGS,
+        PAGE_ID,
+        TARGET_ID,
+        SPACE_ID,
+        ...paths,
+        ...(await consented(site, await temporaryFolder())),
+      };
       const printed = await runExample(name, { ...environment(), ...settings });
       const gateway = `${server.gateway}/ex/confluence/${site.fake.site.cloudId}`;
       const places = { SITE: server.site, GATEWAY: gateway, FOLDER: folder };
@@ -156,6 +186,35 @@ describe("the examples", () => {
     const settings = { ...site.environment(), SPACE_KEY: "NEW", OUTPUT: folder };
     await runExample("exportToMarkdown.ts", settings);
     expect(Object.values(await readFolder(folder))).toEqual(["# NEW Home\n\n\n", "# Now\n\nHere\n"]);
+  });
+
+  it("login.ts logs in by a browser once, and then has the tokens in its file", async () => {
+    const { TOKENS, ...app } = await consented(site, await temporaryFolder());
+    const file = `${TOKENS}.new`;
+    const child = await startExample("login.ts", { ...site.environment(), ...app, TOKENS: file, PORT: "0" });
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    const { value: line } = await lines.next();
+    const page = await fetch(line.replace("Open ", ""));
+    expect([await page.text(), new URL(page.url).hostname]).toEqual([
+      "You can close this window.",
+      "localhost",
+    ]);
+    expect((await lines.next()).value).toBe("DOC: Documentation");
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect(await runExample("login.ts", { ...site.environment(), ...app, TOKENS: file })).toBe(
+      "DOC: Documentation\n",
+    );
+  });
+
+  it("fewestScopes.ts works with the scopes that it prints, and without none of them", async () => {
+    const SPACE_KEY = "DOC";
+    const printed = await runExample("fewestScopes.ts", { ...site.environment(), SPACE_KEY });
+    const scopes = [...printed.matchAll(/^(\S+:confluence): /gm)].map(([, scope]) => scope as Scope);
+    const run = (granted: Scope[]) =>
+      runExample("fewestScopes.ts", { ...site.environment({ scopes: granted }), SPACE_KEY });
+    expect(await run(scopes)).toBe(printed);
+    for (const left of scopes)
+      await expect(run(scopes.filter((scope) => scope !== left))).rejects.toThrow(/missing-scope/);
   });
 
   it("listChanges.ts prints a change once", async () => {

@@ -1,7 +1,7 @@
 import type { OutgoingRequest } from "./types.js";
 
 /** Names of headers and form fields whose values are secret, and so is each part of them. */
-const SECRET_NAMES = /auth|cookie|token|key|secret|session|pass/i;
+const SECRET_NAMES = /auth|cookie|token|key|secret|session|pass|^code$/i;
 
 /** Headers of which servers may speak: their values are no secrets. */
 const PUBLIC_NAMES = /^(?:accept|content-|user-agent|x-atlassian-token|range|if-|cache-|origin|referer)/i;

@@ -130,7 +130,7 @@ export interface FakeAppOptions {
    * @default the first user
    */
   readonly user?: FakeUser | undefined;
-  /** The granted scopes. */
+  /** The granted scopes. The user consents to them, or to some of them, again whenever the page is opened that asks for it. */
   readonly scopes: readonly Scope[];
   /**
    * The sites to which the app has access.

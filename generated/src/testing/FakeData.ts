@@ -58,6 +58,11 @@ export interface FakeDataApp {
   readonly user?: string | undefined;
   readonly scopes?: readonly string[] | undefined;
   /**
+   * The scopes that the user has consented to.
+   * @default `scopes`
+   */
+  readonly granted?: readonly string[] | undefined;
+  /**
    * The names of the sites to which the app has access.
    * @default all
    */

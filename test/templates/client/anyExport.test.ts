@@ -1,4 +1,5 @@
 import * as main from "confluence-fetch";
+import * as login from "confluence-fetch/login";
 import * as node from "confluence-fetch/node";
 import * as recipes from "confluence-fetch/recipes";
 import * as redis from "confluence-fetch/redis";
@@ -34,6 +35,11 @@ const target: main.Target = {
   fetch,
 };
 const app = { clientId: "i", clientSecret: "s", authorizationServer: "https://auth.example.com" };
+const consent = {
+  clientId: "i",
+  redirectUri: "https://app.example.com/",
+  authorizationServer: "https://auth.example.com",
+};
 const body = recipes.storageBody("<p/>");
 const client = { site: "acme", cloudId: "c", auth, gateway: "https://api.acme.com", fetch, ...SETTINGS };
 const options = { ...client, headers: {}, concurrency: 1, clock: undefined, onRequest: undefined };
@@ -110,6 +116,9 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
     },
     call,
   ],
+  authorizeUrl: [{ ...consent, ...scoped, state: "s", audience: "api.example.com" }],
+  readCallback: ["/callback?code=c&state=s", "s"],
+  exchangeCode: [{ ...consent, clientSecret: "s", code: "c", fetch, timeout: 1_000 }],
   familyOf: ["read:page:confluence"],
   schemaOf: ["v2.getPages"],
   toolOf: ["v2.createPage"],
@@ -126,6 +135,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
 
 const functions = Object.entries({
   ...main,
+  ...login,
   ...recipes,
   ...schemas,
   ...scopes,
@@ -174,7 +184,7 @@ function* variants(args: readonly unknown[], odd: unknown): Generator<readonly [
 describe("every exported function", () => {
   it("is in the table below", () => {
     expect(functions.map(([name]) => name).sort()).toEqual(Object.keys(calls).sort());
-    expect(Object.keys(packageJson.exports)).toHaveLength(14);
+    expect(Object.keys(packageJson.exports)).toHaveLength(15);
   });
 
   it.each(functions)("%s throws nothing but a ConfluenceError, whatever it is passed", async (name, run) => {

@@ -18,7 +18,8 @@ export function snapshotAccounts({ random, users, tokens }: Accounts, sites: rea
     })),
     apps: [...tokens.clients].map(([clientId, { caller, secret, refreshToken, ...client }]) => ({
       ...{ clientId, clientSecret: secret, grant: client.grant, user: caller.user.accountId },
-      ...(caller.scopes && { scopes: caller.scopes }),
+      ...(client.scopes && { scopes: client.scopes }),
+      ...(caller.scopes !== client.scopes && { granted: caller.scopes }),
       ...(caller.cloudIds && { sites: caller.cloudIds.map(nameOf) }),
       ...{ refreshToken: refreshToken ?? null, accessTokens: Object.fromEntries(client.accessTokens) },
       ...{ spent: Object.fromEntries(client.spent), lifetimes: client.lifetimes },
@@ -79,6 +80,7 @@ function loadApp(accounts: Accounts, app: FakeDataApp, place: string, sites: rea
   const { clientId: id, client: made } = tokens.addClient(grant, caller, app.lifetimes);
   const client: TokenClient = {
     ...{ ...made, secret: clientSecret ?? made.secret },
+    ...(app.granted && { caller: { ...made.caller, scopes: app.granted as readonly Scope[] } }),
     accessTokens: new Map(Object.entries(accessTokens ?? {})),
     spent: new Map(Object.entries(app.spent ?? {})),
   };

@@ -1,8 +1,10 @@
+import type { Scope } from "../../scopes.js";
 import type { FakeLifetimes } from "../FakeLifetimes.js";
 import type { FakeToken } from "../FakeConfluence.js";
 import { randomString } from "../seededRandom.js";
 import { isActive } from "../userStatus.js";
 import type { Caller } from "./Caller.js";
+import { type Codes, createCodes } from "./createCodes.js";
 
 /** How long tokens work, in seconds, if nothing else is said. */
 const LIFETIMES = { accessToken: 3600, spentRefreshToken: 0 };
@@ -11,7 +13,10 @@ const LIFETIMES = { accessToken: 3600, spentRefreshToken: 0 };
 export interface TokenClient {
   readonly secret: string;
   readonly grant: "client_credentials" | "refresh_token";
-  readonly caller: Caller;
+  /** The scopes that can be granted; undefined for all. */
+  readonly scopes: readonly Scope[] | undefined;
+  /** Who calls with its tokens, and the scopes of the latest consent. */
+  caller: Caller;
   /** The latest refresh token; undefined once the consent is revoked. */
   refreshToken: string | undefined;
   /** The refresh tokens that were used, each with the time when, in milliseconds since 1970. */
@@ -29,6 +34,7 @@ export interface Tokens {
   readonly clients: Map<string, TokenClient>;
   /** The callers of API tokens. */
   readonly callers: Map<string, TokenCaller>;
+  readonly codes: Codes;
   addApiToken(caller: TokenCaller, prefix?: string): FakeToken;
   addClient(
     grant: TokenClient["grant"],
@@ -57,6 +63,7 @@ export function createTokens(random: () => number, now: () => number): Tokens {
   return {
     clients,
     callers,
+    codes: createCodes(random, now),
     // Observed: the prefix and the suffix of both kinds of token.
     addApiToken(caller, prefix = caller.kind === "api-token" ? "ATATT3xFfGF0" : "ATSTT3xFfGF0") {
       const token = `${prefix}${randomString(random, 64)}=${randomString(random, 8, "0123456789ABCDEF")}`;
@@ -67,7 +74,8 @@ export function createTokens(random: () => number, now: () => number): Tokens {
       const clientId = randomString(random, 32);
       const secret = `ATOA${randomString(random, 60)}`;
       const client = {
-        ...{ secret, grant, caller, refreshToken: undefined, accessTokens: new Map(), spent: new Map() },
+        ...{ secret, grant, caller, scopes: caller.scopes, refreshToken: undefined },
+        ...{ accessTokens: new Map(), spent: new Map() },
         lifetimes: {
           accessToken: accessToken ?? LIFETIMES.accessToken,
           spentRefreshToken: spentRefreshToken ?? LIFETIMES.spentRefreshToken,

@@ -1,4 +1,4 @@
-import { NimbusError } from "../errors/NimbusError.js";
+import { type ErrorKind, NimbusError } from "../errors/NimbusError.js";
 import type { Fetch } from "../platform/Fetch.js";
 import { loadChunk } from "../platform/loadChunk.js";
 import { parseJson } from "../platform/parseJson.js";
@@ -21,6 +21,20 @@ const IS_SENDABLE = /^[ -~]+$/;
 const ERROR_CODES =
   /^(access_denied|invalid_(client|grant|request|scope)|server_error|temporarily_unavailable|unauthorized_client|unsupported_grant_type)$/;
 
+/** What was refused, by its field, and what to do. */
+const REFUSED: readonly (readonly [field: string, kind: ErrorKind, hint: string])[] = [
+  [
+    "refresh_token",
+    "dead-refresh-token",
+    "It was already used (each works once) or not used for 90 days: ask the user to consent again, and store the token that `onRefresh` receives.",
+  ],
+  [
+    "code",
+    "bad-credentials",
+    "The code works once, soon after the consent, and with its callback URL: start the log-in again.",
+  ],
+];
+
 /**
  * Requests a token from the authorization server. Errors quote the server's error code, never what was sent. Observed:
  * an unknown or rotated refresh token causes 403 `unauthorized_client` (documented: `invalid_grant`), a wrong client
@@ -37,8 +51,8 @@ export async function requestToken(
     method: "POST",
     headers: { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded" },
     body: new URLSearchParams(fields).toString(),
-    // A refresh token works once: its answer is waited for when nobody needs it any more.
-    keepalive: "refresh_token" in fields,
+    // A refresh token and a code work once: the answer is waited for when nobody needs it any more.
+    keepalive: "refresh_token" in fields || "code" in fields,
   });
   const { status, headers } = response;
   const text = await response.text();
@@ -58,11 +72,9 @@ export async function requestToken(
   const failure = unexpectedResponse("no access token", request, response, text, unexpected);
   const isOther = failure.kind !== "wrong-route";
   if (code === undefined || isOther || ![400, 401, 403].includes(status)) throw failure;
-  const isDead = "refresh_token" in fields && ["invalid_grant", "unauthorized_client"].includes(code);
-  const kind = isDead ? "dead-refresh-token" : "bad-credentials";
-  const hint = isDead
-    ? "It was already used (each works once) or not used for 90 days: ask the user to consent again, and store the token that `onRefresh` receives."
-    : "Check the client ID and the client secret.";
+  const isRefused = ["invalid_grant", "unauthorized_client"].includes(code);
+  const refused = isRefused ? REFUSED.find(([field]) => field in fields) : undefined;
+  const [, kind, hint] = refused ?? ["", "bad-credentials", "Check the client ID and the client secret."];
   const details = { hint, method: "POST", url, status, headers };
   throw new NimbusError(kind, `no access token: ${status} ${code} (POST ${url})`, details);
 }

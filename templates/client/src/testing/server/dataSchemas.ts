@@ -54,6 +54,7 @@ export const dataSchemas: Readonly<Record<string, Schema>> = {
     grant: { type: "string", enum: ["refresh_token", "client_credentials"] },
     user: USER,
     scopes: NAMES,
+    granted: NAMES,
     sites: NAMES,
     refreshToken: { anyOf: [STRING, NULL], description: "null if the consent is revoked" },
     accessTokens: { ...record(NUMBER), description: "Each with its expiry in milliseconds since 1970" },

@@ -11,8 +11,8 @@ export function resolveTarget(url: string, origins: Origins): Target | undefined
   for (const [site, siteOrigin] of origins.sites)
     if (siteOrigin === origin) return { host: "site", site, path };
   // Over sockets, the gateway and the authorization server share an origin.
-  const isToken = origin !== origins.gateway || pathname === "/oauth/token";
-  if (origin === origins.auth && isToken) return { host: "auth", site: undefined, path };
+  const isOfAuth = origin !== origins.gateway || /^\/(?:oauth\/token|authorize)$/.test(pathname);
+  if (origin === origins.auth && isOfAuth) return { host: "auth", site: undefined, path };
   // <!-- if bases -->
   const found = resolveBase(origin, path, origins);
   if (found !== undefined) return found;
