@@ -2,12 +2,14 @@ import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { redisStore } from "confluence-fetch/redis";
+import { LIMITER_CASES } from "./limiterCases.js";
 import type { Opened } from "./openStore.mjs";
+import { runCases } from "./runCases.js";
 
 const tokens = (name: string) => ({ accessToken: `a-${name}`, refreshToken: `r-${name}`, expiresAt: 1 });
 
 /** What a store must do with every client of Redis. */
-const CASES: Readonly<Record<string, (opened: Opened, key: string) => Promise<void>>> = {
+const STORE_CASES: Readonly<Record<string, (opened: Opened, key: string) => Promise<void>>> = {
   "has no tokens before they are written, and reads what another store has written": async (
     { client },
     key,
@@ -71,16 +73,10 @@ const CASES: Readonly<Record<string, (opened: Opened, key: string) => Promise<vo
   },
 };
 
-/** Checks a store with a client; gives what failed, by the names of the cases. */
-export async function checkClient(opened: Opened): Promise<ReadonlyMap<string, unknown>> {
-  const results = new Map<string, unknown>();
-  for (const [index, [name, run]] of Object.entries(CASES).entries())
-    results.set(
-      name,
-      await run(opened, `case-${index}`).then(
-        () => undefined,
-        (error) => error,
-      ),
-    );
-  return results;
+/** Checks a store and a limiter with a client; gives what failed, by the names of the cases. */
+export function checkClient(opened: Opened): Promise<ReadonlyMap<string, unknown>> {
+  const cases = Object.entries({ ...STORE_CASES, ...LIMITER_CASES });
+  return runCases(
+    Object.fromEntries(cases.map(([name, run], index) => [name, () => run(opened, `case-${index}`)])),
+  );
 }

@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { close, listen } from "../support/listen.js";
 import { createFleet } from "./createFleet.js";
 import { PROCESSES } from "./runScenario.js";
@@ -10,30 +11,36 @@ export interface LimitedOutcome {
   readonly failures: readonly string[];
   /** Answers in a second. */
   readonly throughput: number;
+  /** For how many milliseconds a process or the server did nothing at most, because the machine was busy. */
+  readonly stalled: number;
 }
 
 /** The requests that the server allows in a second, from all processes together. */
 export const ALLOWED = 50;
 
-const SECONDS = 20;
-
-/** Lets processes call as fast as they can, with or without the limiter. */
-export async function runLimited(port: number, isLimited: boolean): Promise<LimitedOutcome> {
+/** Lets processes call as fast as they can for some seconds, with or without the limiter. */
+export async function runLimited(port: number, seconds: number, isLimited: boolean): Promise<LimitedOutcome> {
   const server = await startLimitedServer();
-  const fleet = createFleet<{ failures: string[] }>(new URL("limitedWorker.mjs", import.meta.url));
+  const fleet = createFleet<Pick<LimitedOutcome, "failures" | "stalled">>(
+    new URL("limitedWorker.mjs", import.meta.url),
+  );
+  const delays = monitorEventLoopDelay();
   const settings = Array.from({ length: PROCESSES }, (_, index) => ({
     ...{ index, port, points: isLimited ? ALLOWED : 0 },
     ...{ gateway: server.origin, cloudId: "11111111-2222-4333-8444-555555555555" },
   }));
   let began = 0;
   try {
-    const reports = await fleet.run(settings, { seconds: SECONDS }, () => {
+    const reports = await fleet.run(settings, { seconds }, () => {
+      delays.enable();
       began = Date.now();
       server.reset();
     });
     const { answered, refused, last } = server.count();
     const failures = reports.flatMap((report) => report.failures);
-    return { answered, refused, failures, throughput: answered / ((last - began) / 1000) };
+    const throughput = answered / ((last - began) / 1000);
+    const stalled = Math.max(delays.max / 1e6, ...reports.map((report) => report.stalled));
+    return { answered, refused, failures, throughput, stalled };
   } finally {
     server.close();
   }

@@ -20,7 +20,7 @@ export interface Scenario {
 /** What came of it. */
 export interface Outcome {
   readonly calls: number;
-  readonly failures: readonly string[];
+  readonly failures: readonly FailedCall[];
   /** The refresh tokens that were exchanged for other ones that arrived. */
   readonly rotations: number;
   /** The exchanges whose answer arrived. */
@@ -34,10 +34,16 @@ export interface Outcome {
   readonly stalled: number;
 }
 
+/** A call that failed, and with what status if a server answered. */
+export interface FailedCall {
+  readonly status?: number | undefined;
+  readonly message: string;
+}
+
 /** What a process reports when it has made its calls. */
 interface Report {
   readonly calls: number;
-  readonly failures: readonly string[];
+  readonly failures: readonly FailedCall[];
   /** For how many milliseconds the process did nothing at most. */
   readonly stalled: number;
 }

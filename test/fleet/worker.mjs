@@ -19,7 +19,7 @@ const failures = [];
 const first = Math.min(calls, Math.ceil((from - start) / pause));
 for (let call = first; call < calls; call += 1) {
   await sleep(Math.max(0, start + call * pause - Date.now()));
-  await v2.getSpaces().catch((error) => failures.push(error.message));
+  await v2.getSpaces().catch((error) => failures.push({ status: error.status, message: error.message }));
 }
 process.send({ calls: calls - first, failures, stalled: delays.max / 1e6 }, () => process.disconnect());
 await close();

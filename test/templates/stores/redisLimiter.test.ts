@@ -16,9 +16,9 @@ const SENT: LimitedRequest = {
 /** Counts each request, as a limiter of rate-limiter-flexible that is never exceeded. */
 const rateOf = (points: number, duration = 1) => ({ points, duration, consume: async () => ({}) });
 
-/** The interval between turns that the limiter asked for, in microseconds; 0 if it only asked whether it may be sent. */
-const intervalsOf = (commands: readonly Command[]) =>
-  commands.filter(([name]) => name === "EVAL").map((command) => Number(command.at(-1)));
+/** Whether requests had had their turns when the limiter asked whether they may be sent. */
+const turnsOf = (commands: readonly Command[]) =>
+  commands.filter(([name]) => name === "EVAL").map((command) => command.at(-1) === "1");
 
 /** A limiter of a Redis that answers in order; then nothing is in the way of any request. */
 function limiterOf(answers: unknown[], options: Partial<RedisLimiterOptions> = {}) {
@@ -39,10 +39,10 @@ function createRedis(slots: number) {
   return {
     call: async (name: string, ...args: string[]) => {
       if (name === "ZREM") return owners.delete(String(args[1]));
-      const [owner = "", , , interval] = args.slice(-4);
+      const [owner = "", , , , interval, , , hasTurn] = args.slice(-8);
       if (!owners.has(owner) && owners.size >= slots) return [-1, 0];
       owners.add(owner);
-      if (Number(interval) === 0) return [0, 0];
+      if (hasTurn === "1") return [0, 0];
       const now = Date.now() * 1000;
       const turn = Math.max(now, next);
       next = turn + Number(interval);
@@ -89,16 +89,16 @@ describe("redisLimiter", () => {
     expect(sent.filter((time) => time < end).length / 5).toBeGreaterThan(47);
   });
 
-  it("asks for turns that are 4 % further apart than the rate", async () => {
-    for (const [rate, interval] of [
-      [rateOf(50), 20_800],
-      [rateOf(1), 1_040_000],
-      [rateOf(300, 60), 208_000],
-    ] as const) {
-      const { commands, limiter } = limiterOf([], { rate });
-      await limiter.before({ ...SENT });
-      expect(intervalsOf(commands)).toEqual([interval]);
-    }
+  it.each([
+    [rateOf(50), ["50", "20800", "1030000", "200000"]],
+    [rateOf(1), ["1", "1040000", "1030000", "200000"]],
+    [rateOf(300, 60), ["300", "208000", "61800000", "12000000"]],
+    [undefined, ["0", "0", "0", "0"]],
+    [{ consume: async () => ({}) }, ["0", "0", "0", "0"]],
+  ])("asks for turns that are 4 % further apart than the rate: %o", async (rate, expected) => {
+    const { commands, limiter } = limiterOf([], { rate });
+    await limiter.before({ ...SENT });
+    expect(commands.map((command) => command.slice(-5))).toEqual([[...expected, "0"]]);
   });
 
   it("waits for the turn, and asks once more whether there is a pause", async () => {
@@ -111,28 +111,24 @@ describe("redisLimiter", () => {
     );
     vi.spyOn(Math, "random").mockReturnValue(0);
     expect(await timeOf(limiter.before({ ...SENT }))).toBe(1_000);
-    expect(intervalsOf(commands)).toEqual([20_800, 0, 20_800]);
+    expect(turnsOf(commands)).toEqual([false, true, false]);
     vi.restoreAllMocks();
   });
 
-  it("takes another turn if the process is late for its own, and is sent if it always is", async () => {
+  it("keeps its turn while there were too many requests in the time before", async () => {
     const { commands, limiter } = limiterOf(
-      Array.from({ length: 4 }, () => [0, 100]),
+      [
+        [0, 300],
+        [0, 20],
+        [0, 1],
+      ],
       { rate: rateOf(50) },
     );
-    const done = vi.fn();
-    const sent = Promise.resolve(limiter.before({ ...SENT })).then(done);
-    for (let turn = 0; turn < 4; turn += 1) {
-      await vi.advanceTimersByTimeAsync(99);
-      expect(done).not.toHaveBeenCalled();
-      vi.setSystemTime(Date.now() + 21);
-      await vi.advanceTimersByTimeAsync(1);
-    }
-    await sent;
-    expect(intervalsOf(commands)).toEqual([20_800, 20_800, 20_800, 20_800, 0]);
+    expect(await timeOf(limiter.before({ ...SENT }))).toBe(321);
+    expect(turnsOf(commands)).toEqual([false, true, true, true]);
   });
 
-  it("takes another turn after the rate is exceeded, which its server counts by itself", async () => {
+  it("waits while the rate is exceeded, which its server counts by itself", async () => {
     const consume = vi.fn(async () => ({})).mockRejectedValueOnce({ msBeforeNext: 250 });
     const { limiter } = limiterOf([], { rate: { points: 50, consume } });
     expect(await timeOf(limiter.before({ ...SENT }))).toBe(250);
@@ -150,10 +146,10 @@ describe("redisLimiter", () => {
     vi.spyOn(Math, "random").mockReturnValue(0.5);
     expect(await timeOf(limiter.before({ ...SENT }))).toBe(100);
     vi.restoreAllMocks();
-    const keys = ["acme:pause", "acme:near", "acme:slots", "acme:turn"];
-    const owner = commands[0]?.at(-4);
+    const keys = ["acme:pause", "acme:near", "acme:slots", "acme:turn", "acme:sent"];
+    const owner = commands[0]?.at(-8);
     expect(commands.map((command) => command.slice(2))).toEqual(
-      Array.from({ length: 3 }, () => ["4", ...keys, owner, "3", "5000", "0"]),
+      Array.from({ length: 3 }, () => ["5", ...keys, owner, "3", "5000", "0", "0", "0", "0", "0"]),
     );
   });
 
@@ -172,7 +168,7 @@ describe("redisLimiter", () => {
     const waiting = limiter.before({ ...SENT, signal: stop.signal });
     stop.abort(new Error("stopped"));
     await expect(waiting).rejects.toThrow("stopped");
-    const owners = [commands[0]?.at(-4), commands[2]?.at(-4)];
+    const owners = [commands[0]?.at(-8), commands[2]?.at(-8)];
     expect(new Set(owners).size).toBe(2);
     expect(commands.filter(([name]) => name === "ZREM")).toEqual(
       owners.map((owner) => ["ZREM", "acme:slots", owner]),
@@ -216,6 +212,29 @@ describe("redisLimiter", () => {
     const down = new Error("Connection is closed.");
     const { limiter } = limiterOf([down, down], { rate: { points: 50, consume } });
     expect(await timeOf(limiter.before({ ...SENT }))).toBe(250);
+  });
+
+  it("waits no longer than 2 seconds for Redis, and asks nothing until it answers", async () => {
+    let answer = (_: unknown) => {};
+    const commands: string[] = [];
+    const call = (name: string) => {
+      commands.push(name);
+      if (commands.length > 1) return Promise.resolve([0, 0]);
+      return new Promise((resolve) => {
+        answer = resolve;
+      });
+    };
+    const limiter = redisLimiter({ call }, { key: "acme" });
+    const request = { ...SENT };
+    expect(await timeOf(limiter.before(request))).toBe(2_000);
+    expect(await timeOf(limiter.after({ request, status: 200, headers: undefined }))).toBe(0);
+    expect(await timeOf(limiter.before({ ...SENT }))).toBe(0);
+    expect(commands).toEqual(["EVAL"]);
+    answer([0, 0]);
+    await vi.advanceTimersByTimeAsync(0);
+    await limiter.before({ ...SENT });
+    expect(commands).toEqual(["EVAL", "EVAL"]);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it.each([

@@ -35,7 +35,7 @@ export interface RedisLimiterOptions {
   /**
    * Requests per second: a limiter of `rate-limiter-flexible` 11, on any server, with the `points` that the server allows
    * in a `duration`. Requests are also spread evenly: at most `points` are sent in a `duration`, whenever that begins. 4 %
-   * of them are not used, so that this remains true where requests take up to 4 % of `duration` longer than others.
+   * of them are not used, so that this remains true at the server.
    *
    * @default undefined: as many as there are slots for
    */
@@ -48,30 +48,42 @@ const [NEAR_LIMIT_TTL_MS, NEAR_LIMIT_NEWS_MS] = [60_000, 10_000];
 /** The pause after a 429 that does not say how long, and the longest one. */
 const [DEFAULT_PAUSE_MS, MAX_PAUSE_MS] = [1_000, 3_600_000];
 
-/** Turns are so much further apart than the rate asks for that the lateness of requests makes up for it. */
-const SPARE = 0.04;
+/** In so many times `duration`, Redis lets `points` requests go, so that they may be late by what is more than 1. */
+const WINDOW = 1.03;
 
-/** How much of `duration` a request may be late for its turn; the rest of what is spared is left for the network. */
-const MAX_LATENESS = 0.02;
+/** Their turns are still further apart, so that there is room for those that missed theirs. */
+const PACE = 1.04;
 
-/** A process that is always late is sent after so many turns all the same. */
-const MAX_TURNS = 4;
+/** What was not sent for so many times `duration`, because processes were stalled, is made up for at once. */
+const CATCH_UP = 0.2;
+
+/** How long an answer of Redis is waited for. Until it has come, nothing else is asked. */
+const MAX_WAIT_MS = 2_000;
 
 /**
- * Takes a slot, or keeps the one that its owner has, and a turn unless their interval (in microseconds) is 0. Returns why
- * not, which is the milliseconds of a pause or -1 if no slot is free, and the milliseconds until the turn. Slots are kept
- * with the time they expire; of turns, the next one is.
+ * Takes a slot, or keeps the one that its owner has; takes a turn, unless the owner has had one; and writes down that a
+ * request goes, unless there are too many in the window before. Returns why not, which is the milliseconds of a pause or
+ * -1 if no slot is free, and the milliseconds to wait for the turn or the window. Times are in microseconds. Slots are kept
+ * with the time they expire, and of turns, the next one is.
  */
 const ADMIT = `local pause = redis.call("pttl", KEYS[1]) if pause > 0 then return {pause, 0} end
-local time = redis.call("time") local now = time[1] * 1000000 + time[2] local ms = math.floor(now / 1000)
+local time = redis.call("time") local now = time[1] * 1000000 + time[2]
 local slots = tonumber(ARGV[2]) if redis.call("exists", KEYS[2]) == 1 then slots = math.max(1, math.floor(slots / 4)) end
-redis.call("zremrangebyscore", KEYS[3], "-inf", ms)
+local function text(number) return string.format("%.0f", number) end
+redis.call("zremrangebyscore", KEYS[3], "-inf", text(now))
 if not redis.call("zscore", KEYS[3], ARGV[1]) and redis.call("zcard", KEYS[3]) >= slots then return {-1, 0} end
-redis.call("zadd", KEYS[3], ms + ARGV[3], ARGV[1]) redis.call("pexpire", KEYS[3], ARGV[3])
-local interval = tonumber(ARGV[4]) if interval == 0 then return {0, 0} end
-local turn = math.max(now, tonumber(redis.call("get", KEYS[4]) or 0)) local next = turn + interval
-redis.call("set", KEYS[4], string.format("%.0f", next), "PX", math.ceil((next - now) / 1000))
-return {0, math.ceil((turn - now) / 1000)}`;
+redis.call("zadd", KEYS[3], text(now + ARGV[3] * 1000), ARGV[1]) redis.call("pexpire", KEYS[3], ARGV[3])
+local points = tonumber(ARGV[4]) if points == 0 then return {0, 0} end
+local interval, window = tonumber(ARGV[5]), tonumber(ARGV[6])
+if ARGV[8] == "0" then
+local turn = math.max(now - ARGV[7], tonumber(redis.call("get", KEYS[4]) or 0)) local next = turn + interval
+redis.call("set", KEYS[4], text(next), "PX", text(math.max(1, math.ceil((next + ARGV[7] - now) / 1000))))
+if turn > now then return {0, math.ceil((turn - now) / 1000)} end end
+redis.call("zremrangebyscore", KEYS[5], "-inf", text(now - window))
+if redis.call("zcard", KEYS[5]) >= points then
+local oldest = redis.call("zrange", KEYS[5], 0, 0, "withscores")[2]
+return {0, math.max(1, math.ceil((oldest + window - now) / 1000))} end
+redis.call("zadd", KEYS[5], text(now), ARGV[1]) redis.call("pexpire", KEYS[5], math.ceil(window / 1000)) return {0, 0}`;
 
 /** Pauses, unless there is a longer pause. */
 const PAUSE = `if redis.call("pttl", KEYS[1]) < tonumber(ARGV[1]) then redis.call("set", KEYS[1], "1", "PX", ARGV[1]) end return 1`;
@@ -81,12 +93,12 @@ const LASTING = /is not a function|\b(?:ERR (?!max number)|NOPERM|NOAUTH|CROSSSL
 
 /**
  * Shares limits among all processes that use the same key: the pause that a 429 asked for, the requests in flight, and the
- * requests per second. While Redis or Valkey cannot be reached, requests are sent as if there were no limiter; if it
- * refuses what is asked of it, calls fail with `configuration`.
+ * requests per second. While Redis or Valkey cannot be reached, or does not answer for 2 seconds, requests are sent as if
+ * there were no limiter; if it refuses what is asked of it, calls fail with `configuration`.
  *
- * Of `rate`, requests get turns that are `1.04 * duration / points` apart by the clock of Redis. One that waited is sent
- * within 2 % of `duration` after its turn, or takes another one, up to 3 times. So any `duration` sees at most `points`
- * requests while Redis and the network do not take more than another 2 % of it longer for some of them than for others.
+ * Of `rate`, Redis lets at most `points` requests go in any `1.03 * duration`, by its clock, and gives them turns that are
+ * `1.04 * duration / points` apart. Those that were missed are made up for. So any `duration` of the server sees at most
+ * `points` requests as long as none takes 3 % of it longer than others to get there.
  *
  * @param client a client of `redis`, `ioredis` or `@valkey/valkey-glide`, connected by the caller, who closes it
  * @throws {NimbusError} of the kind `configuration` if an argument can never work
@@ -102,18 +114,21 @@ export function redisLimiter(client: RedisClient, options: RedisLimiterOptions):
     checkInteger("slotLifetime", slotLifetime, 100);
     const isRate = rate === undefined || typeof Object(rate).consume === "function";
     check(isRate, "rate", rate, "a limiter of rate-limiter-flexible");
-    return { command: toCommand(client), key, slots, slotLifetime, rate };
+    return { command: withPatience(toCommand(client)), key, slots, slotLifetime, rate };
   });
-  const keys = ["pause", "near", "slots", "turn"].map((name) => `${key}:${name}`);
+  const keys = ["pause", "near", "slots", "turn", "sent"].map((name) => `${key}:${name}`);
   const [pauseKey = "", nearKey = "", slotsKey = ""] = keys;
   const owners = new WeakMap<LimitedRequest, string>();
+  const { points = 0, duration = 1 } = rate ?? {};
+  const pace = [PACE / points, WINDOW, CATCH_UP].map((share) => (points > 0 ? share * duration * 1e6 : 0));
   let toldNearAt = 0;
-  const admit = async (owner: string, interval: number): Promise<Admission> => {
-    const settings = [owner, slots, slotLifetime, interval].map(String);
-    const reply = await unlessUnreachable(command("EVAL", ADMIT, "4", ...keys, ...settings));
-    const [obstacle, untilTurn] = Array.isArray(reply) ? reply.map(Number) : [];
-    return { obstacle: obstacle ?? 0, untilTurn: untilTurn ?? 0 };
+  const admit = async (owner: string, hasTurn: boolean): Promise<Admission> => {
+    const settings = [owner, slots, slotLifetime, points, ...pace.map(Math.round), Number(hasTurn)];
+    const reply = await command("EVAL", ADMIT, String(keys.length), ...keys, ...settings.map(String));
+    const [obstacle = 0, wait = 0] = Array.isArray(reply) ? reply.map(Number) : [];
+    return { obstacle, wait };
   };
+  const count = rate && withPatience(() => rate.consume(key));
   const release = (owner: string) => command("ZREM", slotsKey, owner);
   const remember = async ({ status, headers }: LimitedResponse) => {
     if (status === 429) {
@@ -129,7 +144,7 @@ export function redisLimiter(client: RedisClient, options: RedisLimiterOptions):
     before: async (request) => {
       const owner = crypto.randomUUID();
       try {
-        await waitForTurn((interval) => admit(owner, interval), rate, key, request.signal);
+        await waitForTurn((hasTurn) => admit(owner, hasTurn), count, request.signal);
         owners.set(request, owner);
       } catch (error) {
         // What is not sent needs no slot. One that is not given back expires.
@@ -144,46 +159,39 @@ export function redisLimiter(client: RedisClient, options: RedisLimiterOptions):
   };
 }
 
-/** What Redis says of a request: why it cannot be sent yet, and how many milliseconds there are until its turn. */
+/** What Redis says of a request: why it cannot be sent yet, and how many milliseconds it has to wait for its turn. */
 interface Admission {
   /** The milliseconds of a pause, -1 if no slot is free, or 0. */
   readonly obstacle: number;
-  readonly untilTurn: number;
+  readonly wait: number;
 }
 
-/** Waits until a request may be sent: it has a slot, it is its turn, there is no pause, and it is counted. */
+/** Waits until a request may be sent: it has a slot, it has had its turn, there is no pause, and it is counted. */
 async function waitForTurn(
-  admit: (interval: number) => Promise<Admission>,
-  rate: RequestRate | undefined,
-  key: string,
+  admit: (hasTurn: boolean) => Promise<Admission>,
+  count: (() => Promise<unknown>) | undefined,
   signal: AbortSignal,
 ): Promise<void> {
-  const { points, duration = 1 } = rate ?? {};
-  const interval = points === undefined ? 0 : Math.ceil((duration * 1e6 * (1 + SPARE)) / points);
-  let latest = Number.NEGATIVE_INFINITY;
-  for (let turns = 0; ; ) {
-    const hasTurn = systemClock.now() <= latest || turns === MAX_TURNS;
-    const { obstacle, untilTurn } = await admit(hasTurn ? 0 : interval);
+  for (let hasTurn = false; ; ) {
+    const { obstacle, wait } = await admit(hasTurn);
     if (obstacle !== 0) {
-      latest = Number.NEGATIVE_INFINITY;
+      hasTurn = false;
       await sleep(obstacle < 0 ? 20 + 60 * Math.random() : obstacle + 50 * Math.random(), signal);
-    } else if (untilTurn > 0) {
-      turns += 1;
-      latest = systemClock.now() + untilTurn + duration * 1000 * MAX_LATENESS;
-      await sleep(untilTurn, signal);
+    } else if (wait > 0) {
+      hasTurn = true;
+      await sleep(wait, signal);
     } else {
-      const excess = await count(rate, key);
+      const excess = await findExcess(count);
       if (excess === 0) return;
-      latest = Number.NEGATIVE_INFINITY;
       await sleep(excess, signal);
     }
   }
 }
 
-/** Counts a request; gives the milliseconds until the next one can be counted if there were too many. */
-async function count(rate: RequestRate | undefined, key: string): Promise<number> {
+/** Counts a request; returns the milliseconds until the next one can be counted if there were too many. */
+async function findExcess(count: (() => Promise<unknown>) | undefined): Promise<number> {
   try {
-    await unlessUnreachable(rate?.consume(key));
+    await count?.();
     return 0;
   } catch (thrown) {
     const { msBeforeNext } = Object(thrown);
@@ -192,19 +200,44 @@ async function count(rate: RequestRate | undefined, key: string): Promise<number
   }
 }
 
-/** Ignores that something cannot be reached, but not that it will never work, nor an answer that is thrown. */
-async function unlessUnreachable(reply: Promise<unknown> | undefined): Promise<unknown> {
-  try {
-    return await reply;
-  } catch (thrown) {
-    if (!(thrown instanceof Error)) throw thrown;
-    if (!LASTING.test(thrown.message)) return undefined;
-    throw configurationError(
-      `redisLimiter cannot work: ${thrown.message}`,
-      "check which commands the server allows, and how the limiter of rate-limiter-flexible was created",
-      thrown,
-    );
-  }
+/**
+ * Makes a question to a server return undefined while the server cannot be reached: if it fails, or is not answered in time,
+ * and after that until it is. An error that will not go away is thrown, and so is an answer.
+ */
+function withPatience<Args extends unknown[]>(
+  ask: (...args: Args) => Promise<unknown>,
+): (...args: Args) => Promise<unknown> {
+  let unanswered = 0;
+  return async (...args) => {
+    if (unanswered > 0) return undefined;
+    const patience = new AbortController();
+    const answer = (async () => ask(...args))();
+    const timeout = systemClock.sleep(MAX_WAIT_MS, patience.signal).then(() => {
+      unanswered += 1;
+      const settle = () => {
+        unanswered -= 1;
+      };
+      answer.then(settle, settle);
+    });
+    try {
+      return await Promise.race([answer, timeout]);
+    } catch (thrown) {
+      return ignoreUnreachable(thrown);
+    } finally {
+      timeout.catch(() => {});
+      patience.abort();
+    }
+  };
+}
+
+function ignoreUnreachable(thrown: unknown): undefined {
+  if (!(thrown instanceof Error)) throw thrown;
+  if (!LASTING.test(thrown.message)) return undefined;
+  throw configurationError(
+    `redisLimiter cannot work: ${thrown.message}`,
+    "check which commands the server allows, and how the limiter of rate-limiter-flexible was created",
+    thrown,
+  );
 }
 
 function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
