@@ -21,8 +21,6 @@ export function updateMarkers(store: Store, { id }: StoredContent, before: Body,
 
 function listRefs(body: Body): ReadonlySet<string> {
   const contents = Object.entries(body).filter(([, value]) => mayHaveMarks(value));
-  const refs = contents.flatMap(([representation, value]) =>
-    readMarks({ representation, value })?.ranges.map(({ mark }) => mark),
-  );
-  return new Set(refs.filter((ref) => ref !== undefined));
+  const texts = contents.flatMap(([representation, value]) => readMarks({ representation, value }) ?? []);
+  return new Set(texts.flatMap(({ ranges }) => ranges.map(({ mark }) => mark)));
 }
