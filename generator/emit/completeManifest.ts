@@ -30,13 +30,18 @@ export function completeManifest(
     exports: Object.fromEntries(entries),
     ...(scripts && { scripts }),
     ...(devDependencies && { devDependencies: { ...template.devDependencies, ...devDependencies } }),
-    // Without a page where its readers find the list of operations, the package has it.
-    ...(template.files && !homepage && { files: [...template.files, "OPERATIONS.md"].sort() }),
+    ...(template.files && { files: listPublished(template.files, paths, homepage) }),
     keywords: [...keywords, ...(template.keywords ?? [])],
     ...(!paths.includes("src/bin.ts") && { bin: undefined }),
     ...(!hasPeers && { peerDependencies: undefined, peerDependenciesMeta: undefined }),
   };
   return `${JSON.stringify(completed, null, 2)}\n`;
+}
+
+/** Lists what is published. Without a page where its readers find the list of operations, the package has it. */
+function listPublished(files: readonly string[], paths: readonly string[], homepage?: string): string[] {
+  const present = files.filter((file) => !file.endsWith(".md") || paths.includes(file));
+  return homepage ? present : [...present, "OPERATIONS.md"].sort();
 }
 
 /** Repeats the entry of `*` for each document, and leaves others as they are. */

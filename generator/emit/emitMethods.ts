@@ -29,7 +29,7 @@ function printMethod(operation: Operation, namespace: string): Code {
   const result = paging
     ? code`${importType("PagedCall", "paging/PagedCall.js")}<${printResult(success, namespace)}, ${printTypes(paging.itemTypes, namespace)}>`
     : code`${importType("Call", "operations/Call.js")}<${printResult(success, namespace)}>`;
-  return code`${doc(...describe(operation))}\n${key(id)}(args${optional}: ${printArgs(operation, namespace)}, options?: ${options}): ${result};`;
+  return code`${doc(...describe(operation))}\n${key(id)}(this: void, args${optional}: ${printArgs(operation, namespace)}, options?: ${options}): ${result};`;
 }
 
 /** Prints the type of the arguments. It repeats the body, so that an error about a field beside it shows where fields go. */

@@ -68,7 +68,7 @@ describe("a client whose credential declares its scopes", () => {
   it("refuses the other methods, and names the scopes that are missing", () => {
     expect(errorsOf("confluence.v2.deletePage({ id: 1 });")).toEqual([
       "3: This expression is not callable.\n" +
-        "  Not all constituents of type '((args: DeletePageArgs, options?: CallOptions | undefined) => Call<void>) |" +
+        "  Not all constituents of type '((this: void, args: DeletePageArgs, options?: CallOptions | undefined) => Call<void>) |" +
         ' MissingScopes<AllOf<"delete:page:confluence">>\' are callable.\n' +
         "    Type 'MissingScopes<AllOf<\"delete:page:confluence\">>' has no call signatures.",
     ]);
@@ -121,7 +121,7 @@ describe("a client whose credential declares its scopes", () => {
     const { hoverAt } = openProgram(programOf("confluence.v2.getPages; confluence.v2.deletePage;"));
     const allowed = hoverAt("confluence.v2.getPages");
     expect(allowed.signature).toMatch(
-      /^\(method\) MethodsV2\.getPages\(args\?: GetPagesArgs, options\?: CallOptions\): PagedCall</,
+      /^\(method\) MethodsV2\.getPages\(this: void, args\?: GetPagesArgs, options\?: CallOptions\): PagedCall</,
     );
     expect(allowed.docs).toMatch(/`GET \/wiki\/api\/v2\/pages`/);
     const denied = hoverAt("confluence.v2.deletePage");

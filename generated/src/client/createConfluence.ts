@@ -22,11 +22,11 @@ export interface Confluence<in Granted extends Scope = Scope> extends Apis<Grant
   /** The typed openapi-fetch client for the paths of both APIs, with the same credential, retries and limits. */
   readonly client: IfAnything<Granted, Client<paths>, ScopedClient<Granted>>;
   /** Returns how requests reach Confluence. Sends requests to determine this unless a call already has. */
-  connection(): Promise<Connection>;
+  connection(this: void): Promise<Connection>;
   /** Returns the rate limits that Atlassian last reported, if any. */
-  rateLimit(): RateLimit | undefined;
+  rateLimit(this: void): RateLimit | undefined;
   /** Returns the browser URL of a path such as `_links.webui`. It is always on the site, never on the gateway. */
-  webUrl(path: string): string;
+  webUrl(this: void, path: string): string;
 }
 
 /** The requirements of all operations are large, and needed only if a call is rejected. */

@@ -242,7 +242,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-get
      */
-    getAuditRecords(args?: GetAuditRecordsArgs, options?: CallOptions): PagedCall<AuditRecordArray, AuditRecord>;
+    getAuditRecords(this: void, args?: GetAuditRecordsArgs, options?: CallOptions): PagedCall<AuditRecordArray, AuditRecord>;
     /**
      * Adds a custom record to the audit log. Requires a Confluence administrator; only `remoteAddress` is required in the body.
      *
@@ -252,7 +252,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-post
      */
-    createAuditRecord(args: CreateAuditRecordArgs & { body: AuditRecordCreate }, options?: CallOptions): Call<AuditRecord>;
+    createAuditRecord(this: void, args: CreateAuditRecordArgs & { body: AuditRecordCreate }, options?: CallOptions): Call<AuditRecord>;
     /**
      * Downloads the audit log as a CSV or ZIP file. Requires a Confluence administrator.
      *
@@ -262,7 +262,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-export-get
      */
-    exportAuditRecords(args?: ExportAuditRecordsArgs, options?: CallOptions): Call<Download>;
+    exportAuditRecords(this: void, args?: ExportAuditRecordsArgs, options?: CallOptions): Call<Download>;
     /**
      * Gets how long audit log records are kept before they are deleted. Requires a Confluence administrator.
      *
@@ -272,7 +272,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-retention-get
      */
-    getRetentionPeriod(args?: NoArgs, options?: CallOptions): Call<RetentionPeriod>;
+    getRetentionPeriod(this: void, args?: NoArgs, options?: CallOptions): Call<RetentionPeriod>;
     /**
      * Sets how long audit log records are kept, at most one year. Requires a Confluence administrator.
      *
@@ -282,7 +282,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-retention-put
      */
-    setRetentionPeriod(args: SetRetentionPeriodArgs & { body: RetentionPeriod }, options?: CallOptions): Call<RetentionPeriod>;
+    setRetentionPeriod(this: void, args: SetRetentionPeriodArgs & { body: RetentionPeriod }, options?: CallOptions): Call<RetentionPeriod>;
     /**
      * Lists the audit log records of a recent period, such as the last 3 `MONTHS`. Requires a Confluence administrator; use `getAuditRecords` for fixed dates.
      *
@@ -294,7 +294,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-since-get
      */
-    getAuditRecordsForTimePeriod(args?: GetAuditRecordsForTimePeriodArgs, options?: CallOptions): PagedCall<AuditRecordArray, AuditRecord>;
+    getAuditRecordsForTimePeriod(this: void, args?: GetAuditRecordsForTimePeriodArgs, options?: CallOptions): PagedCall<AuditRecordArray, AuditRecord>;
     /**
      * Starts archiving pages, optionally across spaces, and returns a long task to poll with `getTask`. Fails while another archive job is running and on the Free plan; archiving several pages at once requires Premium.
      *
@@ -306,7 +306,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content/#api-wiki-rest-api-content-archive-post
      */
-    archivePages(args?: ArchivePagesArgs & { body?: ArchivePagesBody | undefined }, options?: CallOptions): Call<LongTask>;
+    archivePages(this: void, args?: ArchivePagesArgs & { body?: ArchivePagesBody | undefined }, options?: CallOptions): Call<LongTask>;
     /**
      * Publishes a draft created from a blueprint and returns the page. Requires `title`, `version.number` 1, and permission to add pages to the space.
      *
@@ -316,7 +316,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content/#api-wiki-rest-api-content-blueprint-instance-draftid-put
      */
-    publishSharedDraft(args: PublishSharedDraftArgs & { body: ContentBlueprintDraft }, options?: CallOptions): Call<Content>;
+    publishSharedDraft(this: void, args: PublishSharedDraftArgs & { body: ContentBlueprintDraft }, options?: CallOptions): Call<Content>;
     /**
      * Does the same as `publishSharedDraft` for legacy drafts; prefer `publishSharedDraft`.
      *
@@ -326,7 +326,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content/#api-wiki-rest-api-content-blueprint-instance-draftid-post
      */
-    publishLegacyDraft(args: PublishLegacyDraftArgs & { body: ContentBlueprintDraft }, options?: CallOptions): Call<Content>;
+    publishLegacyDraft(this: void, args: PublishLegacyDraftArgs & { body: ContentBlueprintDraft }, options?: CallOptions): Call<Content>;
     /**
      * Searches content with CQL and returns content objects; add fields with `expand`. Omits content that the caller cannot see; use `searchByCQL` for spaces or highlighted excerpts.
      *
@@ -338,7 +338,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content/#api-wiki-rest-api-content-search-get
      */
-    searchContentByCQL(args: SearchContentByCQLArgs, options?: CallOptions): PagedCall<ContentArray, Content>;
+    searchContentByCQL(this: void, args: SearchContentByCQLArgs, options?: CallOptions): PagedCall<ContentArray, Content>;
     /**
      * Starts moving a current page and all its descendants to the trash and returns a long task to poll with `getTask`. Requires permission to delete in the space.
      *
@@ -348,7 +348,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-experimental/#api-wiki-rest-api-content-id-pagetree-delete
      */
-    deletePageTree(args: DeletePageTreeArgs, options?: CallOptions): Call<LongTask>;
+    deletePageTree(this: void, args: DeletePageTreeArgs, options?: CallOptions): Call<LongTask>;
     /**
      * Moves a page next to or under another one, also across spaces; fails if the title is already used there. `before` or `after` a top-level page creates a hard-to-find root page.
      *
@@ -358,7 +358,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---children-and-descendants/#api-wiki-rest-api-content-pageid-move-position-targetid-put
      */
-    movePage(args: MovePageArgs, options?: CallOptions): Call<MovePageResult>;
+    movePage(this: void, args: MovePageArgs, options?: CallOptions): Call<MovePageResult>;
     /**
      * Uploads files to content; an existing file name gets a new version. Also returns 404 for files that exceed the site's size limit.
      *
@@ -368,7 +368,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---attachments/#api-wiki-rest-api-content-id-child-attachment-put
      */
-    createOrUpdateAttachments(args: CreateOrUpdateAttachmentsArgs & { body: CreateOrUpdateAttachmentsBody }, options?: CallOptions): Call<ContentArray>;
+    createOrUpdateAttachments(this: void, args: CreateOrUpdateAttachmentsArgs & { body: CreateOrUpdateAttachmentsBody }, options?: CallOptions): Call<ContentArray>;
     /**
      * Uploads new files to content. Returns 400 if the content already has the file name; use `createOrUpdateAttachments` to replace it. Returns 404 if the file is too large.
      *
@@ -378,7 +378,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---attachments/#api-wiki-rest-api-content-id-child-attachment-post
      */
-    createAttachment(args: CreateAttachmentArgs & { body: CreateAttachmentBody }, options?: CallOptions): Call<ContentArray>;
+    createAttachment(this: void, args: CreateAttachmentArgs & { body: CreateAttachmentBody }, options?: CallOptions): Call<ContentArray>;
     /**
      * Renames an attachment, moves it to other content, or edits its comment or media type, without a new file. Returns 409 if `version.number` in the body does not match the stored one.
      *
@@ -388,7 +388,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---attachments/#api-wiki-rest-api-content-id-child-attachment-attachmentid-put
      */
-    updateAttachmentProperties(args: UpdateAttachmentPropertiesArgs & { body: AttachmentPropertiesUpdateBody }, options?: CallOptions): Call<Content>;
+    updateAttachmentProperties(this: void, args: UpdateAttachmentPropertiesArgs & { body: AttachmentPropertiesUpdateBody }, options?: CallOptions): Call<Content>;
     /**
      * Uploads a new version of an existing attachment. Identifies it by ID, so the file name may differ, unlike with `createOrUpdateAttachments`.
      *
@@ -398,7 +398,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---attachments/#api-wiki-rest-api-content-id-child-attachment-attachmentid-data-post
      */
-    updateAttachmentData(args: UpdateAttachmentDataArgs & { body: UpdateAttachmentDataBody }, options?: CallOptions): Call<Content>;
+    updateAttachmentData(this: void, args: UpdateAttachmentDataArgs & { body: UpdateAttachmentDataBody }, options?: CallOptions): Call<Content>;
     /**
      * Downloads an attachment, following its redirect. Keeps the misspelled name from Atlassian's document; v2 `getAttachmentById` returns only a `downloadLink`.
      *
@@ -408,7 +408,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---attachments/#api-wiki-rest-api-content-id-child-attachment-attachmentid-download-get
      */
-    downloadAttatchment(args: DownloadAttatchmentArgs, options?: CallOptions): Call<Download>;
+    downloadAttatchment(this: void, args: DownloadAttatchmentArgs, options?: CallOptions): Call<Download>;
     /**
      * Returns descendants grouped by type, at all depths. Includes comments and attachments, unlike v2 `getPageDescendants` and similar operations; prefer those for anything else.
      *
@@ -420,7 +420,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---children-and-descendants/#api-wiki-rest-api-content-id-descendant-get
      */
-    getContentDescendants(args: GetContentDescendantsArgs, options?: CallOptions): Call<ContentChildren>;
+    getContentDescendants(this: void, args: GetContentDescendantsArgs, options?: CallOptions): Call<ContentChildren>;
     /**
      * Lists the descendants of one type, at all depths unless `depth` is set. Supports comments and attachments; for pages prefer v2 `getPageDescendants`.
      *
@@ -434,7 +434,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---children-and-descendants/#api-wiki-rest-api-content-id-descendant-type-get
      */
-    getDescendantsOfType(args: GetDescendantsOfTypeArgs, options?: CallOptions): PagedCall<ContentArray, Content>;
+    getDescendantsOfType(this: void, args: GetDescendantsOfTypeArgs, options?: CallOptions): PagedCall<ContentArray, Content>;
     /**
      * Gets the stored body, name and parameters of one macro in one version of the content. For macros of Forge apps, pass the node's local ID.
      *
@@ -444,7 +444,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---macro-body/#api-wiki-rest-api-content-id-history-version-macro-id-macroid-get
      */
-    getMacroBodyByMacroId(args: GetMacroBodyByMacroIdArgs, options?: CallOptions): Call<MacroInstance>;
+    getMacroBodyByMacroId(this: void, args: GetMacroBodyByMacroIdArgs, options?: CallOptions): Call<MacroInstance>;
     /**
      * Renders one macro of a content version in the requested format and waits for the result; for slow macros use `getAndAsyncConvertMacroBodyByMacroId`.
      *
@@ -454,7 +454,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---macro-body/#api-wiki-rest-api-content-id-history-version-macro-id-macroid-convert-to-get
      */
-    getAndConvertMacroBodyByMacroId(args: GetAndConvertMacroBodyByMacroIdArgs, options?: CallOptions): Call<ContentBody>;
+    getAndConvertMacroBodyByMacroId(this: void, args: GetAndConvertMacroBodyByMacroIdArgs, options?: CallOptions): Call<ContentBody>;
     /**
      * Starts rendering a macro and returns an `asyncId`; poll `asyncConvertContentBodyResponse` with it. The result is kept for only five minutes.
      *
@@ -464,7 +464,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---macro-body/#api-wiki-rest-api-content-id-history-version-macro-id-macroid-convert-async-to-get
      */
-    getAndAsyncConvertMacroBodyByMacroId(args: GetAndAsyncConvertMacroBodyByMacroIdArgs, options?: CallOptions): Call<AsyncId>;
+    getAndAsyncConvertMacroBodyByMacroId(this: void, args: GetAndAsyncConvertMacroBodyByMacroIdArgs, options?: CallOptions): Call<AsyncId>;
     /**
      * Adds labels to the existing ones and returns the full list. Requires edit permission; use this to label content, as v2 only reads labels.
      *
@@ -474,7 +474,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-labels/#api-wiki-rest-api-content-id-label-post
      */
-    addLabelsToContent(args: AddLabelsToContentArgs & { body: AddLabelsToContentBody }, options?: CallOptions): Call<LabelArray>;
+    addLabelsToContent(this: void, args: AddLabelsToContentArgs & { body: AddLabelsToContentBody }, options?: CallOptions): Call<LabelArray>;
     /**
      * Removes one label, whatever characters its name contains, and returns nothing. Fails on archived content; requires edit permission.
      *
@@ -484,7 +484,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-labels/#api-wiki-rest-api-content-id-label-delete
      */
-    removeLabelFromContentUsingQueryParameter(args: RemoveLabelFromContentUsingQueryParameterArgs, options?: CallOptions): Call<void>;
+    removeLabelFromContentUsingQueryParameter(this: void, args: RemoveLabelFromContentUsingQueryParameterArgs, options?: CallOptions): Call<void>;
     /**
      * Removes one label and returns nothing. Rejects names with a slash; `removeLabelFromContentUsingQueryParameter` accepts any name. Requires edit permission.
      *
@@ -494,7 +494,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-labels/#api-wiki-rest-api-content-id-label-label-delete
      */
-    removeLabelFromContent(args: RemoveLabelFromContentArgs, options?: CallOptions): Call<void>;
+    removeLabelFromContent(this: void, args: RemoveLabelFromContentArgs, options?: CallOptions): Call<void>;
     /**
      * Lists the watchers of a page. To watch or unwatch it, use `addContentWatcher` or `removeContentWatcher`.
      *
@@ -506,7 +506,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-content-id-notification-child-created-get
      */
-    getWatchesForPage(args: GetWatchesForPageArgs, options?: CallOptions): PagedCall<WatchArray, Watch>;
+    getWatchesForPage(this: void, args: GetWatchesForPageArgs, options?: CallOptions): PagedCall<WatchArray, Watch>;
     /**
      * Lists the watchers of the space that contains the given content. Requires a content ID despite its name; `getWatchersForSpace` accepts a space key.
      *
@@ -518,7 +518,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-content-id-notification-created-get
      */
-    getWatchesForSpace(args: GetWatchesForSpaceArgs, options?: CallOptions): PagedCall<SpaceWatchArray, SpaceWatch>;
+    getWatchesForSpace(this: void, args: GetWatchesForSpaceArgs, options?: CallOptions): PagedCall<SpaceWatchArray, SpaceWatch>;
     /**
      * Starts copying a page with its descendants under `destinationPageId` and returns a long task to poll with `getTask`. Copies attachments, labels, permissions and properties only if requested.
      *
@@ -528,7 +528,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---children-and-descendants/#api-wiki-rest-api-content-id-pagehierarchy-copy-post
      */
-    copyPageHierarchy(args: CopyPageHierarchyArgs & { body: CopyPageHierarchyRequest }, options?: CallOptions): Call<LongTask>;
+    copyPageHierarchy(this: void, args: CopyPageHierarchyArgs & { body: CopyPageHierarchyRequest }, options?: CallOptions): Call<LongTask>;
     /**
      * Copies one page to a space, under a parent or over an existing page, as set by `destination`. Copies attachments, labels, permissions and properties only if requested.
      *
@@ -538,7 +538,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---children-and-descendants/#api-wiki-rest-api-content-id-copy-post
      */
-    copyPage(args: CopyPageArgs & { body: CopyPageRequest }, options?: CallOptions): Call<Content>;
+    copyPage(this: void, args: CopyPageArgs & { body: CopyPageRequest }, options?: CallOptions): Call<Content>;
     /**
      * Returns in `hasPermission` whether a user or group may `read`, `update` or `delete` content, considering site and space permissions and restrictions. Checking others requires a Confluence administrator.
      *
@@ -548,7 +548,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-permissions/#api-wiki-rest-api-content-id-permission-check-post
      */
-    checkContentPermission(args: CheckContentPermissionArgs & { body: ContentPermissionRequest }, options?: CallOptions): Call<PermissionCheckResponse>;
+    checkContentPermission(this: void, args: CheckContentPermissionArgs & { body: ContentPermissionRequest }, options?: CallOptions): Call<PermissionCheckResponse>;
     /**
      * Lists the users and groups in the read and update restrictions of content, one entry per operation; `getRestrictionsByOperation` returns an object instead.
      *
@@ -560,7 +560,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-get
      */
-    getRestrictions(args: GetRestrictionsArgs, options?: CallOptions): PagedCall<ContentRestrictionArray, ContentRestriction>;
+    getRestrictions(this: void, args: GetRestrictionsArgs, options?: CallOptions): PagedCall<ContentRestrictionArray, ContentRestriction>;
     /**
      * Replaces all restrictions of the content with those in the body and returns the result. Requires edit permission; `addRestrictions` keeps the existing ones.
      *
@@ -570,7 +570,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-put
      */
-    updateRestrictions(args: UpdateRestrictionsArgs & { body: ContentRestrictionAddOrUpdateArray }, options?: CallOptions): Call<ContentRestrictionArray>;
+    updateRestrictions(this: void, args: UpdateRestrictionsArgs & { body: ContentRestrictionAddOrUpdateArray }, options?: CallOptions): Call<ContentRestrictionArray>;
     /**
      * Adds users and groups to the restrictions of content and keeps the existing ones. Requires edit permission; `updateRestrictions` replaces them instead.
      *
@@ -580,7 +580,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-post
      */
-    addRestrictions(args: AddRestrictionsArgs & { body: ContentRestrictionAddOrUpdateArray }, options?: CallOptions): Call<ContentRestrictionArray>;
+    addRestrictions(this: void, args: AddRestrictionsArgs & { body: ContentRestrictionAddOrUpdateArray }, options?: CallOptions): Call<ContentRestrictionArray>;
     /**
      * Removes all read and update restrictions of the content, so that only those of its space and parents apply. Requires edit permission.
      *
@@ -590,7 +590,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-delete
      */
-    deleteRestrictions(args: DeleteRestrictionsArgs, options?: CallOptions): Call<ContentRestrictionArray>;
+    deleteRestrictions(this: void, args: DeleteRestrictionsArgs, options?: CallOptions): Call<ContentRestrictionArray>;
     /**
      * Returns the restrictions as an object with the keys `read` and `update`; `getRestrictions` returns a list.
      *
@@ -600,7 +600,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-byoperation-get
      */
-    getRestrictionsByOperation(args: GetRestrictionsByOperationArgs, options?: CallOptions): Call<GetRestrictionsByOperationResult>;
+    getRestrictionsByOperation(this: void, args: GetRestrictionsByOperationArgs, options?: CallOptions): Call<GetRestrictionsByOperationResult>;
     /**
      * Returns the users and groups in the restriction of one operation. Pages through both lists with the same `start` and `limit`.
      *
@@ -612,7 +612,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-byoperation-operationkey-get
      */
-    getRestrictionsForOperation(args: GetRestrictionsForOperationArgs, options?: CallOptions): PagedCall<ContentRestriction, User | Group>;
+    getRestrictionsForOperation(this: void, args: GetRestrictionsForOperationArgs, options?: CallOptions): PagedCall<ContentRestriction, User | Group>;
     /**
      * Checks whether a group is listed in a restriction: a success status means yes, 404 means no. Ignores space permissions and inherited restrictions.
      *
@@ -622,7 +622,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-byoperation-operationkey-bygroupid-groupid-get
      */
-    getIndividualGroupRestrictionStatusByGroupId(args: GetIndividualGroupRestrictionStatusByGroupIdArgs, options?: CallOptions): Call<void>;
+    getIndividualGroupRestrictionStatusByGroupId(this: void, args: GetIndividualGroupRestrictionStatusByGroupIdArgs, options?: CallOptions): Call<void>;
     /**
      * Allows a group to read or update restricted content and returns nothing. Requires edit permission; the first entry restricts the content for everyone else.
      *
@@ -632,7 +632,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-byoperation-operationkey-bygroupid-groupid-put
      */
-    addGroupToContentRestrictionByGroupId(args: AddGroupToContentRestrictionByGroupIdArgs, options?: CallOptions): Call<void>;
+    addGroupToContentRestrictionByGroupId(this: void, args: AddGroupToContentRestrictionByGroupIdArgs, options?: CallOptions): Call<void>;
     /**
      * Removes a group from one restriction and returns nothing. Requires edit permission; 404 can mean that the group was not in it.
      *
@@ -642,7 +642,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-byoperation-operationkey-bygroupid-groupid-delete
      */
-    removeGroupFromContentRestriction(args: RemoveGroupFromContentRestrictionArgs, options?: CallOptions): Call<void>;
+    removeGroupFromContentRestriction(this: void, args: RemoveGroupFromContentRestrictionArgs, options?: CallOptions): Call<void>;
     /**
      * Checks whether a user is listed in a restriction: a success status means yes, 404 means no. Ignores space permissions and inherited restrictions.
      *
@@ -652,7 +652,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-byoperation-operationkey-user-get
      */
-    getContentRestrictionStatusForUser(args: GetContentRestrictionStatusForUserArgs, options?: CallOptions): Call<void>;
+    getContentRestrictionStatusForUser(this: void, args: GetContentRestrictionStatusForUserArgs, options?: CallOptions): Call<void>;
     /**
      * Allows a user to read or update restricted content and returns nothing. Requires edit permission; the first entry restricts the content for everyone else.
      *
@@ -662,7 +662,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-byoperation-operationkey-user-put
      */
-    addUserToContentRestriction(args: AddUserToContentRestrictionArgs, options?: CallOptions): Call<void>;
+    addUserToContentRestriction(this: void, args: AddUserToContentRestrictionArgs, options?: CallOptions): Call<void>;
     /**
      * Removes a user from one restriction and returns nothing. Requires edit permission.
      *
@@ -672,7 +672,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-byoperation-operationkey-user-delete
      */
-    removeUserFromContentRestriction(args: RemoveUserFromContentRestrictionArgs, options?: CallOptions): Call<void>;
+    removeUserFromContentRestriction(this: void, args: RemoveUserFromContentRestrictionArgs, options?: CallOptions): Call<void>;
     /**
      * Gets the state (the colored status) of the published content or, with `status` set to `draft`, of its draft.
      *
@@ -682,7 +682,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-content-id-state-get
      */
-    getContentState(args: GetContentStateArgs, options?: CallOptions): Call<ContentStateResponse>;
+    getContentState(this: void, args: GetContentStateArgs, options?: CallOptions): Call<ContentStateResponse>;
     /**
      * Sets the state by ID or by name and color; the ID takes precedence. Publishes a new version with the same body unless applied to the draft. Requires edit permission.
      *
@@ -692,7 +692,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-content-id-state-put
      */
-    setContentState(args: SetContentStateArgs & { body: ContentStateRestInput }, options?: CallOptions): Call<ContentStateResponse>;
+    setContentState(this: void, args: SetContentStateArgs & { body: ContentStateRestInput }, options?: CallOptions): Call<ContentStateResponse>;
     /**
      * Removes the state and publishes a new version with an unchanged body. Requires edit permission.
      *
@@ -702,7 +702,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-content-id-state-delete
      */
-    removeContentState(args: RemoveContentStateArgs, options?: CallOptions): Call<ContentStateResponse>;
+    removeContentState(this: void, args: RemoveContentStateArgs, options?: CallOptions): Call<ContentStateResponse>;
     /**
      * Lists the states available for the content: those of its space and the caller's three most recent custom ones. Requires edit permission.
      *
@@ -712,7 +712,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-content-id-state-available-get
      */
-    getAvailableContentStates(args: GetAvailableContentStatesArgs, options?: CallOptions): Call<AvailableContentStates>;
+    getAvailableContentStates(this: void, args: GetAvailableContentStatesArgs, options?: CallOptions): Call<AvailableContentStates>;
     /**
      * Restores an old version by saving it as the latest one; `operationKey` is always `restore`. Returns 400, not 404, for unknown IDs; requires edit permission.
      *
@@ -722,7 +722,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-versions/#api-wiki-rest-api-content-id-version-post
      */
-    restoreContentVersion(args: RestoreContentVersionArgs & { body: VersionRestore }, options?: CallOptions): Call<Version>;
+    restoreContentVersion(this: void, args: RestoreContentVersionArgs & { body: VersionRestore }, options?: CallOptions): Call<Version>;
     /**
      * Deletes one old version and returns nothing; its changes remain in the version after it. Cannot delete the current version; requires edit permission.
      *
@@ -732,7 +732,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-versions/#api-wiki-rest-api-content-id-version-versionnumber-delete
      */
-    deleteContentVersion(args: DeleteContentVersionArgs, options?: CallOptions): Call<void>;
+    deleteContentVersion(this: void, args: DeleteContentVersionArgs, options?: CallOptions): Call<void>;
     /**
      * Lists all content states created by the current user. Requires an authenticated user; anonymous access is not allowed.
      *
@@ -742,7 +742,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-content-states-get
      */
-    getCustomContentStates(args?: NoArgs, options?: CallOptions): Call<GetCustomContentStatesResult>;
+    getCustomContentStates(this: void, args?: NoArgs, options?: CallOptions): Call<GetCustomContentStatesResult>;
     /**
      * Starts converting a body to another format and returns an `asyncId`; poll `asyncConvertContentBodyResponse` with it. The result expires five minutes after it is ready.
      *
@@ -752,7 +752,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-body/#api-wiki-rest-api-contentbody-convert-async-to-post
      */
-    asyncConvertContentBodyRequest(args: AsyncConvertContentBodyRequestArgs & { body: ContentBodyCreate }, options?: CallOptions): Call<AsyncId>;
+    asyncConvertContentBodyRequest(this: void, args: AsyncConvertContentBodyRequestArgs & { body: ContentBodyCreate }, options?: CallOptions): Call<AsyncId>;
     /**
      * Polls a conversion of a body or macro: returns the converted body once `status` is `COMPLETED`, until then only the status. Available only to the user who started it.
      *
@@ -762,7 +762,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-body/#api-wiki-rest-api-contentbody-convert-async-id-get
      */
-    asyncConvertContentBodyResponse(args: AsyncConvertContentBodyResponseArgs, options?: CallOptions): Call<AsyncContentBody>;
+    asyncConvertContentBodyResponse(this: void, args: AsyncConvertContentBodyResponseArgs, options?: CallOptions): Call<AsyncContentBody>;
     /**
      * Starts up to ten conversions and returns an ID for each, or `FAILED_TO_QUEUE` instead; poll with `bulkAsyncConvertContentBodyResponse`.
      *
@@ -772,7 +772,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-body/#api-wiki-rest-api-contentbody-convert-async-bulk-tasks-post
      */
-    bulkAsyncConvertContentBodyRequest(args: BulkAsyncConvertContentBodyRequestArgs & { body: BulkContentBodyConversionInput }, options?: CallOptions): Call<AsyncIdArray>;
+    bulkAsyncConvertContentBodyRequest(this: void, args: BulkAsyncConvertContentBodyRequestArgs & { body: BulkContentBodyConversionInput }, options?: CallOptions): Call<AsyncIdArray>;
     /**
      * Polls up to fifty conversions in one call and returns the status of each and, if completed, its body.
      *
@@ -782,7 +782,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-body/#api-wiki-rest-api-contentbody-convert-async-bulk-tasks-get
      */
-    bulkAsyncConvertContentBodyResponse(args: BulkAsyncConvertContentBodyResponseArgs, options?: CallOptions): Call<AsyncContentBodyArray>;
+    bulkAsyncConvertContentBodyResponse(this: void, args: BulkAsyncConvertContentBodyResponseArgs, options?: CallOptions): Call<AsyncContentBodyArray>;
     /**
      * Looks up a label by name and lists the items that have it, with ID, type and title only. Includes templates, unlike v2 `getLabels` with `getLabelPages`, `getLabelBlogPosts`, `getLabelAttachments`.
      *
@@ -794,7 +794,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-label-info/#api-wiki-rest-api-label-get
      */
-    getAllLabelContent(args: GetAllLabelContentArgs, options?: CallOptions): PagedCall<LabelDetails, LabeledContent>;
+    getAllLabelContent(this: void, args: GetAllLabelContentArgs, options?: CallOptions): PagedCall<LabelDetails, LabeledContent>;
     /**
      * Lists the groups of the site in alphabetical order.
      *
@@ -806,7 +806,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-get
      */
-    getGroups(args?: GetGroupsArgs, options?: CallOptions): PagedCall<GroupArrayWithLinks, Group>;
+    getGroups(this: void, args?: GetGroupsArgs, options?: CallOptions): PagedCall<GroupArrayWithLinks, Group>;
     /**
      * Creates an empty group and returns it with its ID. Requires a site admin.
      *
@@ -816,7 +816,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-post
      */
-    createGroup(args: CreateGroupArgs & { body: GroupName }, options?: CallOptions): Call<Group>;
+    createGroup(this: void, args: CreateGroupArgs & { body: GroupName }, options?: CallOptions): Call<Group>;
     /**
      * Gets one group by ID.
      *
@@ -826,7 +826,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-by-id-get
      */
-    getGroupByGroupId(args: GetGroupByGroupIdArgs, options?: CallOptions): Call<Group>;
+    getGroupByGroupId(this: void, args: GetGroupByGroupIdArgs, options?: CallOptions): Call<Group>;
     /**
      * Deletes a group and returns nothing. Requires a site admin.
      *
@@ -836,7 +836,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-by-id-delete
      */
-    removeGroupById(args: RemoveGroupByIdArgs, options?: CallOptions): Call<void>;
+    removeGroupById(this: void, args: RemoveGroupByIdArgs, options?: CallOptions): Call<void>;
     /**
      * Searches groups by part of their name, for example for a group picker.
      *
@@ -848,7 +848,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-picker-get
      */
-    searchGroups(args: SearchGroupsArgs, options?: CallOptions): PagedCall<GroupArrayWithLinks, Group>;
+    searchGroups(this: void, args: SearchGroupsArgs, options?: CallOptions): PagedCall<GroupArrayWithLinks, Group>;
     /**
      * Lists the users in a group.
      *
@@ -860,7 +860,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-groupid-membersbygroupid-get
      */
-    getGroupMembersByGroupId(args: GetGroupMembersByGroupIdArgs, options?: CallOptions): PagedCall<UserArray, User>;
+    getGroupMembersByGroupId(this: void, args: GetGroupMembersByGroupIdArgs, options?: CallOptions): PagedCall<UserArray, User>;
     /**
      * Adds a user to a group and returns nothing. Requires a site admin.
      *
@@ -870,7 +870,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-userbygroupid-post
      */
-    addUserToGroupByGroupId(args: AddUserToGroupByGroupIdArgs & { body: AccountId }, options?: CallOptions): Call<void>;
+    addUserToGroupByGroupId(this: void, args: AddUserToGroupByGroupIdArgs & { body: AccountId }, options?: CallOptions): Call<void>;
     /**
      * Removes a user from a group and returns nothing, even if the user was not a member. Requires a site admin.
      *
@@ -880,7 +880,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-userbygroupid-delete
      */
-    removeMemberFromGroupByGroupId(args: RemoveMemberFromGroupByGroupIdArgs, options?: CallOptions): Call<void>;
+    removeMemberFromGroupByGroupId(this: void, args: RemoveMemberFromGroupByGroupIdArgs, options?: CallOptions): Call<void>;
     /**
      * Lists the long-running jobs of the site with their progress. v2 `getTasks` lists the checkboxes in pages instead.
      *
@@ -892,7 +892,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-long-running-task/#api-wiki-rest-api-longtask-get
      */
-    getTasks(args?: GetTasksArgs, options?: CallOptions): PagedCall<LongTaskStatusArray, LongTaskStatus>;
+    getTasks(this: void, args?: GetTasksArgs, options?: CallOptions): PagedCall<LongTaskStatusArray, LongTaskStatus>;
     /**
      * Polls one long-running job, such as a copy, archive or deletion; it is done when `finished` is true, and `successful` indicates the outcome.
      *
@@ -902,7 +902,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-long-running-task/#api-wiki-rest-api-longtask-id-get
      */
-    getTask(args: GetTaskArgs, options?: CallOptions): Call<LongTaskStatusWithLinks>;
+    getTask(this: void, args: GetTaskArgs, options?: CallOptions): Call<LongTaskStatusWithLinks>;
     /**
      * Lists the targets related to a source under one relation name. Rejects `favourite`, for which live sites return 501.
      *
@@ -914,7 +914,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-relation/#api-wiki-rest-api-relation-relationname-from-sourcetype-sourcekey-to-targettype-get
      */
-    findTargetFromSource(args: FindTargetFromSourceArgs, options?: CallOptions): PagedCall<RelationArray, Relation>;
+    findTargetFromSource(this: void, args: FindTargetFromSourceArgs, options?: CallOptions): PagedCall<RelationArray, Relation>;
     /**
      * Gets one relation between two entities; 404 means that none exists. Checks one direction only, from source to target.
      *
@@ -924,7 +924,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-relation/#api-wiki-rest-api-relation-relationname-from-sourcetype-sourcekey-to-targettype-targetkey-get
      */
-    getRelationship(args: GetRelationshipArgs, options?: CallOptions): Call<Relation>;
+    getRelationship(this: void, args: GetRelationshipArgs, options?: CallOptions): Call<Relation>;
     /**
      * Relates two users, spaces or content items under any name; `favourite` is what users see as starred. Works in one direction only.
      *
@@ -934,7 +934,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-relation/#api-wiki-rest-api-relation-relationname-from-sourcetype-sourcekey-to-targettype-targetkey-put
      */
-    createRelationship(args: CreateRelationshipArgs, options?: CallOptions): Call<Relation>;
+    createRelationship(this: void, args: CreateRelationshipArgs, options?: CallOptions): Call<Relation>;
     /**
      * Deletes a relation and returns nothing, even if none existed. Users can delete only their own favorites, space admins those of any user.
      *
@@ -944,7 +944,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-relation/#api-wiki-rest-api-relation-relationname-from-sourcetype-sourcekey-to-targettype-targetkey-delete
      */
-    deleteRelationship(args: DeleteRelationshipArgs, options?: CallOptions): Call<void>;
+    deleteRelationship(this: void, args: DeleteRelationshipArgs, options?: CallOptions): Call<void>;
     /**
      * Lists the sources related to a target under one relation name. Rejects `favourite`, for which live sites return 501.
      *
@@ -956,7 +956,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-relation/#api-wiki-rest-api-relation-relationname-to-targettype-targetkey-from-sourcetype-get
      */
-    findSourcesForTarget(args: FindSourcesForTargetArgs, options?: CallOptions): PagedCall<RelationArray, Relation>;
+    findSourcesForTarget(this: void, args: FindSourcesForTargetArgs, options?: CallOptions): PagedCall<RelationArray, Relation>;
     /**
      * Searches content and spaces with CQL; each result has a title, an excerpt and a link. No longer supports `user` fields; use `searchUser` for users.
      *
@@ -968,7 +968,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-search/#api-wiki-rest-api-search-get
      */
-    searchByCQL(args: SearchByCQLArgs, options?: CallOptions): PagedCall<SearchPageResponseSearchResult, SearchResult>;
+    searchByCQL(this: void, args: SearchByCQLArgs, options?: CallOptions): PagedCall<SearchPageResponseSearchResult, SearchResult>;
     /**
      * Searches users with CQL over `user` fields, such as `user.fullname`. Hides the email address and other fields according to each user's privacy settings.
      *
@@ -980,7 +980,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-search/#api-wiki-rest-api-search-user-get
      */
-    searchUser(args: SearchUserArgs, options?: CallOptions): PagedCall<SearchPageResponseSearchResult, SearchResult>;
+    searchUser(this: void, args: SearchUserArgs, options?: CallOptions): PagedCall<SearchPageResponseSearchResult, SearchResult>;
     /**
      * Gets colors, padding and similar settings of the site or of one space, and which set is selected. Requires no permission.
      *
@@ -990,7 +990,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-lookandfeel-get
      */
-    getLookAndFeelSettings(args?: GetLookAndFeelSettingsArgs, options?: CallOptions): Call<LookAndFeelSettings>;
+    getLookAndFeelSettings(this: void, args?: GetLookAndFeelSettingsArgs, options?: CallOptions): Call<LookAndFeelSettings>;
     /**
      * Selects the look and feel of a space: `global`, `custom` or `theme`. Returns 409 for the last two if the space has no theme.
      *
@@ -1000,7 +1000,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-lookandfeel-put
      */
-    updateLookAndFeel(args: UpdateLookAndFeelArgs & { body: LookAndFeelSelection }, options?: CallOptions): Call<LookAndFeelSelection>;
+    updateLookAndFeel(this: void, args: UpdateLookAndFeelArgs & { body: LookAndFeelSelection }, options?: CallOptions): Call<LookAndFeelSelection>;
     /**
      * Updates the custom look and feel of the site or of one space. Has no visible effect if the space uses a theme; requires a Confluence administrator for the site.
      *
@@ -1010,7 +1010,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-lookandfeel-custom-post
      */
-    updateLookAndFeelSettings(args: UpdateLookAndFeelSettingsArgs & { body: LookAndFeel }, options?: CallOptions): Call<LookAndFeelWithLinks>;
+    updateLookAndFeelSettings(this: void, args: UpdateLookAndFeelSettingsArgs & { body: LookAndFeel }, options?: CallOptions): Call<LookAndFeelWithLinks>;
     /**
      * Resets the custom look and feel to the defaults and returns nothing; the selected set does not change. Requires a Confluence administrator for the site.
      *
@@ -1020,7 +1020,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-lookandfeel-custom-delete
      */
-    resetLookAndFeelSettings(args?: ResetLookAndFeelSettingsArgs, options?: CallOptions): Call<void>;
+    resetLookAndFeelSettings(this: void, args?: ResetLookAndFeelSettingsArgs, options?: CallOptions): Call<void>;
     /**
      * Gets information about the site, including its cloud ID, edition and base URL. Useful for checking that a credential works.
      *
@@ -1030,7 +1030,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-systeminfo-get
      */
-    getSystemInfo(args?: NoArgs, options?: CallOptions): Call<SystemInfoEntity>;
+    getSystemInfo(this: void, args?: NoArgs, options?: CallOptions): Call<SystemInfoEntity>;
     /**
      * Lists the installed themes, excluding the built-in default.
      *
@@ -1042,7 +1042,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-themes/#api-wiki-rest-api-settings-theme-get
      */
-    getThemes(args?: GetThemesArgs, options?: CallOptions): PagedCall<ThemeArray, ThemeNoLinks>;
+    getThemes(this: void, args?: GetThemesArgs, options?: CallOptions): PagedCall<ThemeArray, ThemeNoLinks>;
     /**
      * Gets the site-wide theme; 404 means that the default theme is used.
      *
@@ -1052,7 +1052,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-themes/#api-wiki-rest-api-settings-theme-selected-get
      */
-    getGlobalTheme(args?: NoArgs, options?: CallOptions): Call<Theme>;
+    getGlobalTheme(this: void, args?: NoArgs, options?: CallOptions): Call<Theme>;
     /**
      * Gets the name, description and icon of one theme.
      *
@@ -1062,7 +1062,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-themes/#api-wiki-rest-api-settings-theme-themekey-get
      */
-    getTheme(args: GetThemeArgs, options?: CallOptions): Call<Theme>;
+    getTheme(this: void, args: GetThemeArgs, options?: CallOptions): Call<Theme>;
     /**
      * Creates a space; labels cannot be set here. Works on every site, while v2 `createSpace` requires role-based access. Requires the global permission to create spaces.
      *
@@ -1072,7 +1072,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space/#api-wiki-rest-api-space-post
      */
-    createSpace(args: CreateSpaceArgs & { body: SpaceCreate }, options?: CallOptions): Call<Space>;
+    createSpace(this: void, args: CreateSpaceArgs & { body: SpaceCreate }, options?: CallOptions): Call<Space>;
     /**
      * Creates a space that only the caller can see. In v2, this is a flag of `createSpace`, on sites with role-based access. Requires the global permission to create spaces.
      *
@@ -1082,7 +1082,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space/#api-wiki-rest-api-space-_private-post
      */
-    createPrivateSpace(args: CreatePrivateSpaceArgs & { body: SpaceCreate }, options?: CallOptions): Call<Space>;
+    createPrivateSpace(this: void, args: CreatePrivateSpaceArgs & { body: SpaceCreate }, options?: CallOptions): Call<Space>;
     /**
      * Updates the name, description, homepage, type or status of a space; does not change permissions or labels. Requires a space admin; other callers get 404.
      *
@@ -1092,7 +1092,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space/#api-wiki-rest-api-space-spacekey-put
      */
-    updateSpace(args: UpdateSpaceArgs & { body: SpaceUpdate }, options?: CallOptions): Call<Space>;
+    updateSpace(this: void, args: UpdateSpaceArgs & { body: SpaceUpdate }, options?: CallOptions): Call<Space>;
     /**
      * Starts permanently deleting a space, without moving it to the trash, and returns a long task to poll with `getTask`. Requires a space admin; other callers get 404.
      *
@@ -1102,7 +1102,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space/#api-wiki-rest-api-space-spacekey-delete
      */
-    deleteSpace(args: DeleteSpaceArgs, options?: CallOptions): Call<LongTask>;
+    deleteSpace(this: void, args: DeleteSpaceArgs, options?: CallOptions): Call<LongTask>;
     /**
      * Grants one permission in a space; `read` must be granted first. Not available to apps; on sites with roles prefer v2 `setSpaceRoleAssignments`. Requires a space admin.
      *
@@ -1112,7 +1112,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space-permissions/#api-wiki-rest-api-space-spacekey-permission-post
      */
-    addPermissionToSpace(args: AddPermissionToSpaceArgs & { body: SpacePermissionRequest }, options?: CallOptions): Call<SpacePermissionV2>;
+    addPermissionToSpace(this: void, args: AddPermissionToSpaceArgs & { body: SpacePermissionRequest }, options?: CallOptions): Call<SpacePermissionV2>;
     /**
      * Grants permissions on an app's own custom content in a space and returns nothing. Available only to apps; requires a space admin.
      *
@@ -1122,7 +1122,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space-permissions/#api-wiki-rest-api-space-spacekey-permission-custom-content-post
      */
-    addCustomContentPermissions(args: AddCustomContentPermissionsArgs & { body: SpacePermissionCustomContent }, options?: CallOptions): Call<void>;
+    addCustomContentPermissions(this: void, args: AddCustomContentPermissionsArgs & { body: SpacePermissionCustomContent }, options?: CallOptions): Call<void>;
     /**
      * Revokes one permission in a space and returns nothing; revoking `read` revokes the rest. Not available to apps; on sites with roles prefer v2 `setSpaceRoleAssignments`. Requires a space admin.
      *
@@ -1132,7 +1132,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space-permissions/#api-wiki-rest-api-space-spacekey-permission-id-delete
      */
-    removePermission(args: RemovePermissionArgs, options?: CallOptions): Call<void>;
+    removePermission(this: void, args: RemovePermissionArgs, options?: CallOptions): Call<void>;
     /**
      * Gets the settings of a space, such as its editors and whether a theme may override its home page.
      *
@@ -1142,7 +1142,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space-settings/#api-wiki-rest-api-space-spacekey-settings-get
      */
-    getSpaceSettings(args: GetSpaceSettingsArgs, options?: CallOptions): Call<SpaceSettings>;
+    getSpaceSettings(this: void, args: GetSpaceSettingsArgs, options?: CallOptions): Call<SpaceSettings>;
     /**
      * Updates the settings of a space, such as its content mode or whether a theme may override its home page. Requires permission to manage the space; other callers get 404.
      *
@@ -1152,7 +1152,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space-settings/#api-wiki-rest-api-space-spacekey-settings-put
      */
-    updateSpaceSettings(args: UpdateSpaceSettingsArgs & { body: SpaceSettingsUpdate }, options?: CallOptions): Call<SpaceSettings>;
+    updateSpaceSettings(this: void, args: UpdateSpaceSettingsArgs & { body: SpaceSettingsUpdate }, options?: CallOptions): Call<SpaceSettings>;
     /**
      * Lists the content states that a space suggests.
      *
@@ -1162,7 +1162,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-space-spacekey-state-get
      */
-    getSpaceContentStates(args: GetSpaceContentStatesArgs, options?: CallOptions): Call<GetSpaceContentStatesResult>;
+    getSpaceContentStates(this: void, args: GetSpaceContentStatesArgs, options?: CallOptions): Call<GetSpaceContentStatesResult>;
     /**
      * Returns whether a space allows its own and custom content states, and lists its own. Requires a space admin.
      *
@@ -1172,7 +1172,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-space-spacekey-state-settings-get
      */
-    getContentStateSettings(args: GetContentStateSettingsArgs, options?: CallOptions): Call<ContentStateSettings>;
+    getContentStateSettings(this: void, args: GetContentStateSettingsArgs, options?: CallOptions): Call<ContentStateSettings>;
     /**
      * Lists the content of a space with a given state.
      *
@@ -1184,7 +1184,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-space-spacekey-state-content-get
      */
-    getContentsWithState(args: GetContentsWithStateArgs, options?: CallOptions): PagedCall<ContentArray, Content>;
+    getContentsWithState(this: void, args: GetContentsWithStateArgs, options?: CallOptions): PagedCall<ContentArray, Content>;
     /**
      * Gets the theme of a space; 404 means that it uses the look and feel of the site.
      *
@@ -1194,7 +1194,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-themes/#api-wiki-rest-api-space-spacekey-theme-get
      */
-    getSpaceTheme(args: GetSpaceThemeArgs, options?: CallOptions): Call<Theme>;
+    getSpaceTheme(this: void, args: GetSpaceThemeArgs, options?: CallOptions): Call<Theme>;
     /**
      * Sets the theme of a space. Returns 403 for an unknown theme key; use `resetSpaceTheme` to return to the default. Requires a space admin.
      *
@@ -1204,7 +1204,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-themes/#api-wiki-rest-api-space-spacekey-theme-put
      */
-    setSpaceTheme(args: SetSpaceThemeArgs & { body: ThemeUpdate }, options?: CallOptions): Call<Theme>;
+    setSpaceTheme(this: void, args: SetSpaceThemeArgs & { body: ThemeUpdate }, options?: CallOptions): Call<Theme>;
     /**
      * Removes the theme of a space, which then uses that of the site, and returns nothing. Requires a space admin.
      *
@@ -1214,7 +1214,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-themes/#api-wiki-rest-api-space-spacekey-theme-delete
      */
-    resetSpaceTheme(args: ResetSpaceThemeArgs, options?: CallOptions): Call<void>;
+    resetSpaceTheme(this: void, args: ResetSpaceThemeArgs, options?: CallOptions): Call<void>;
     /**
      * Lists the watchers of a space by space key.
      *
@@ -1224,7 +1224,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-space-spacekey-watch-get
      */
-    getWatchersForSpace(args: GetWatchersForSpaceArgs, options?: CallOptions): PagedCall<SpaceWatchArray, SpaceWatch>;
+    getWatchersForSpace(this: void, args: GetWatchersForSpaceArgs, options?: CallOptions): PagedCall<SpaceWatchArray, SpaceWatch>;
     /**
      * Lists the labels of a space; prefer v2 `getSpaceLabels`, or `getSpaceContentLabels` for the labels of its content.
      *
@@ -1238,7 +1238,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-experimental/#api-wiki-rest-api-space-spacekey-label-get
      */
-    getLabelsForSpace(args: GetLabelsForSpaceArgs, options?: CallOptions): PagedCall<LabelArray, Label>;
+    getLabelsForSpace(this: void, args: GetLabelsForSpaceArgs, options?: CallOptions): PagedCall<LabelArray, Label>;
     /**
      * Adds labels to the existing ones of a space and returns the list. Has no v2 counterpart.
      *
@@ -1250,7 +1250,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-experimental/#api-wiki-rest-api-space-spacekey-label-post
      */
-    addLabelsToSpace(args: AddLabelsToSpaceArgs & { body: AddLabelsToSpaceBody }, options?: CallOptions): Call<LabelArray>;
+    addLabelsToSpace(this: void, args: AddLabelsToSpaceArgs & { body: AddLabelsToSpaceBody }, options?: CallOptions): Call<LabelArray>;
     /**
      * Removes one label from a space and returns nothing. Has no v2 counterpart.
      *
@@ -1262,7 +1262,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-experimental/#api-wiki-rest-api-space-spacekey-label-delete
      */
-    deleteLabelFromSpace(args: DeleteLabelFromSpaceArgs, options?: CallOptions): Call<void>;
+    deleteLabelFromSpace(this: void, args: DeleteLabelFromSpaceArgs, options?: CallOptions): Call<void>;
     /**
      * Replaces a content template; always send the name and space, even if unchanged. Cannot update blueprint templates; requires a space admin, or a Confluence administrator for global ones.
      *
@@ -1272,7 +1272,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-put
      */
-    updateContentTemplate(args: UpdateContentTemplateArgs & { body: ContentTemplateUpdate }, options?: CallOptions): Call<ContentTemplate>;
+    updateContentTemplate(this: void, args: UpdateContentTemplateArgs & { body: ContentTemplateUpdate }, options?: CallOptions): Call<ContentTemplate>;
     /**
      * Creates a page template, global unless `space` is given; the body is in storage format. Requires a space admin, or a Confluence administrator for a global one.
      *
@@ -1282,7 +1282,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-post
      */
-    createContentTemplate(args: CreateContentTemplateArgs & { body: ContentTemplateCreate }, options?: CallOptions): Call<ContentTemplate>;
+    createContentTemplate(this: void, args: CreateContentTemplateArgs & { body: ContentTemplateCreate }, options?: CallOptions): Call<ContentTemplate>;
     /**
      * Lists the templates provided by blueprints, of the site or of one space.
      *
@@ -1294,7 +1294,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-blueprint-get
      */
-    getBlueprintTemplates(args?: GetBlueprintTemplatesArgs, options?: CallOptions): PagedCall<BlueprintTemplateArray, BlueprintTemplate>;
+    getBlueprintTemplates(this: void, args?: GetBlueprintTemplatesArgs, options?: CallOptions): PagedCall<BlueprintTemplateArray, BlueprintTemplate>;
     /**
      * Lists the user-created templates of the site or of one space.
      *
@@ -1306,7 +1306,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-page-get
      */
-    getContentTemplates(args?: GetContentTemplatesArgs, options?: CallOptions): PagedCall<ContentTemplateArray, ContentTemplate>;
+    getContentTemplates(this: void, args?: GetContentTemplatesArgs, options?: CallOptions): PagedCall<ContentTemplateArray, ContentTemplate>;
     /**
      * Gets one template; its body must be expanded. Returns 403, not 404, for an unknown ID.
      *
@@ -1316,7 +1316,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-contenttemplateid-get
      */
-    getContentTemplate(args: GetContentTemplateArgs, options?: CallOptions): Call<ContentTemplate>;
+    getContentTemplate(this: void, args: GetContentTemplateArgs, options?: CallOptions): Call<ContentTemplate>;
     /**
      * Deletes a content template, or reverts the changes to a blueprint template; an unmodified one is rejected. Requires a space admin, or a Confluence administrator for global ones.
      *
@@ -1326,7 +1326,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-contenttemplateid-delete
      */
-    removeTemplate(args: RemoveTemplateArgs, options?: CallOptions): Call<void>;
+    removeTemplate(this: void, args: RemoveTemplateArgs, options?: CallOptions): Call<void>;
     /**
      * Gets one user by account ID, subject to the user's privacy settings.
      *
@@ -1336,7 +1336,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-get
      */
-    getUser(args: GetUserArgs, options?: CallOptions): Call<User>;
+    getUser(this: void, args: GetUserArgs, options?: CallOptions): Call<User>;
     /**
      * Gets the name and picture shown for anonymous users.
      *
@@ -1346,7 +1346,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-anonymous-get
      */
-    getAnonymousUser(args?: GetAnonymousUserArgs, options?: CallOptions): Call<UserAnonymous>;
+    getAnonymousUser(this: void, args?: GetAnonymousUserArgs, options?: CallOptions): Call<UserAnonymous>;
     /**
      * Gets the user that the credential belongs to; a simple way to check who is calling.
      *
@@ -1356,7 +1356,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-current-get
      */
-    getCurrentUser(args?: GetCurrentUserArgs, options?: CallOptions): Call<User>;
+    getCurrentUser(this: void, args?: GetCurrentUserArgs, options?: CallOptions): Call<User>;
     /**
      * Lists the groups with this user as a member.
      *
@@ -1368,7 +1368,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-memberof-get
      */
-    getGroupMembershipsForUser(args: GetGroupMembershipsForUserArgs, options?: CallOptions): PagedCall<GroupArrayWithLinks, Group>;
+    getGroupMembershipsForUser(this: void, args: GetGroupMembershipsForUserArgs, options?: CallOptions): PagedCall<GroupArrayWithLinks, Group>;
     /**
      * Gets multiple users, at most the first 100; prefer v2 `createBulkUserLookup`.
      *
@@ -1378,7 +1378,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-bulk-get
      */
-    getBulkUserLookup(args: GetBulkUserLookupArgs, options?: CallOptions): Call<BulkUserLookupArray>;
+    getBulkUserLookup(this: void, args: GetBulkUserLookupArgs, options?: CallOptions): Call<BulkUserLookupArray>;
     /**
      * Returns in `watching` whether a user, by default the caller, watches the content. Checking other users requires a Confluence administrator or space admin.
      *
@@ -1388,7 +1388,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-content-contentid-get
      */
-    getContentWatchStatus(args: GetContentWatchStatusArgs, options?: CallOptions): Call<UserWatch>;
+    getContentWatchStatus(this: void, args: GetContentWatchStatusArgs, options?: CallOptions): Call<UserWatch>;
     /**
      * Adds a user, by default the caller, as a watcher of the content and returns nothing. For another user, requires a Confluence administrator or space admin.
      *
@@ -1398,7 +1398,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-content-contentid-post
      */
-    addContentWatcher(args: AddContentWatcherArgs, options?: CallOptions): Call<void>;
+    addContentWatcher(this: void, args: AddContentWatcherArgs, options?: CallOptions): Call<void>;
     /**
      * Removes a user, by default the caller, as a watcher of the content and returns nothing. For another user, requires a Confluence administrator or space admin.
      *
@@ -1408,7 +1408,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-content-contentid-delete
      */
-    removeContentWatcher(args: RemoveContentWatcherArgs, options?: CallOptions): Call<void>;
+    removeContentWatcher(this: void, args: RemoveContentWatcherArgs, options?: CallOptions): Call<void>;
     /**
      * Returns in `watching` whether a user, by default the caller, watches a label. Returns 403 for an unknown label; checking other users requires a Confluence administrator.
      *
@@ -1418,7 +1418,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-label-labelname-get
      */
-    isWatchingLabel(args: IsWatchingLabelArgs, options?: CallOptions): Call<UserWatch>;
+    isWatchingLabel(this: void, args: IsWatchingLabelArgs, options?: CallOptions): Call<UserWatch>;
     /**
      * Adds a user, by default the caller, as a watcher of a label and returns nothing. For another user, requires a Confluence administrator.
      *
@@ -1428,7 +1428,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-label-labelname-post
      */
-    addLabelWatcher(args: AddLabelWatcherArgs, options?: CallOptions): Call<void>;
+    addLabelWatcher(this: void, args: AddLabelWatcherArgs, options?: CallOptions): Call<void>;
     /**
      * Removes a user, by default the caller, as a watcher of a label and returns nothing. For another user, requires a Confluence administrator.
      *
@@ -1438,7 +1438,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-label-labelname-delete
      */
-    removeLabelWatcher(args: RemoveLabelWatcherArgs, options?: CallOptions): Call<void>;
+    removeLabelWatcher(this: void, args: RemoveLabelWatcherArgs, options?: CallOptions): Call<void>;
     /**
      * Returns in `watching` whether a user, by default the caller, watches a space. Checking other users requires a Confluence administrator or space admin.
      *
@@ -1448,7 +1448,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-space-spacekey-get
      */
-    isWatchingSpace(args: IsWatchingSpaceArgs, options?: CallOptions): Call<UserWatch>;
+    isWatchingSpace(this: void, args: IsWatchingSpaceArgs, options?: CallOptions): Call<UserWatch>;
     /**
      * Adds a user, by default the caller, as a watcher of a space and returns nothing. For another user, requires a Confluence administrator or space admin.
      *
@@ -1458,7 +1458,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-space-spacekey-post
      */
-    addSpaceWatcher(args: AddSpaceWatcherArgs, options?: CallOptions): Call<void>;
+    addSpaceWatcher(this: void, args: AddSpaceWatcherArgs, options?: CallOptions): Call<void>;
     /**
      * Removes a user, by default the caller, as a watcher of a space and returns nothing. For another user, requires a Confluence administrator or space admin.
      *
@@ -1468,7 +1468,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-user-watch-space-spacekey-delete
      */
-    removeSpaceWatch(args: RemoveSpaceWatchArgs, options?: CallOptions): Call<void>;
+    removeSpaceWatch(this: void, args: RemoveSpaceWatchArgs, options?: CallOptions): Call<void>;
     /**
      * Gets the email address of a user even if their profile hides it. Available only to Connect apps that Atlassian approved and to Forge apps acting as themselves.
      *
@@ -1478,7 +1478,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-email-get
      */
-    getPrivacyUnsafeUserEmail(args: GetPrivacyUnsafeUserEmailArgs, options?: CallOptions): Call<AccountIdEmailRecord>;
+    getPrivacyUnsafeUserEmail(this: void, args: GetPrivacyUnsafeUserEmailArgs, options?: CallOptions): Call<AccountIdEmailRecord>;
     /**
      * Gets email addresses even if profiles hide them, and skips accounts it cannot return. Available only to approved Connect apps and to Forge apps acting as themselves.
      *
@@ -1488,7 +1488,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-email-bulk-get
      */
-    getPrivacyUnsafeUserEmailBulk(args: GetPrivacyUnsafeUserEmailBulkArgs, options?: CallOptions): Call<AccountIdEmailRecordArray>;
+    getPrivacyUnsafeUserEmailBulk(this: void, args: GetPrivacyUnsafeUserEmailBulkArgs, options?: CallOptions): Call<AccountIdEmailRecordArray>;
     /**
      * Lists the modules that the calling app registered dynamically. Available only to Connect apps.
      *
@@ -1498,7 +1498,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-dynamic-modules/#api-wiki-rest-atlassian-connect-1-app-module-dynamic-get
      */
-    getModules(args?: NoArgs, options?: CallOptions): Call<ConnectModules>;
+    getModules(this: void, args?: NoArgs, options?: CallOptions): Call<ConnectModules>;
     /**
      * Dynamically registers modules for the calling app and returns nothing; rejects keys already in use. Available only to Connect apps.
      *
@@ -1508,7 +1508,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-dynamic-modules/#api-wiki-rest-atlassian-connect-1-app-module-dynamic-post
      */
-    registerModules(args: RegisterModulesArgs & { body: ConnectModules }, options?: CallOptions): Call<void>;
+    registerModules(this: void, args: RegisterModulesArgs & { body: ConnectModules }, options?: CallOptions): Call<void>;
     /**
      * Removes dynamically registered modules of the calling app, all of them if no key is given, and returns nothing. Available only to Connect apps.
      *
@@ -1518,7 +1518,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-dynamic-modules/#api-wiki-rest-atlassian-connect-1-app-module-dynamic-delete
      */
-    removeModules(args: RemoveModulesArgs, options?: CallOptions): Call<void>;
+    removeModules(this: void, args: RemoveModulesArgs, options?: CallOptions): Call<void>;
     /**
      * Returns in `count` how often content was viewed.
      *
@@ -1528,7 +1528,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-analytics/#api-wiki-rest-api-analytics-content-contentid-views-get
      */
-    getViews(args: GetViewsArgs, options?: CallOptions): Call<GetViewsResult>;
+    getViews(this: void, args: GetViewsArgs, options?: CallOptions): Call<GetViewsResult>;
     /**
      * Returns in `count` how many distinct users viewed the content.
      *
@@ -1538,7 +1538,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-analytics/#api-wiki-rest-api-analytics-content-contentid-viewers-get
      */
-    getViewers(args: GetViewersArgs, options?: CallOptions): Call<GetViewersResult>;
+    getViewers(this: void, args: GetViewersArgs, options?: CallOptions): Call<GetViewersResult>;
     /**
      * Lists the keys of the properties stored on a user; get each value with `getUserProperty`.
      *
@@ -1550,7 +1550,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-get
      */
-    getUserProperties(args: GetUserPropertiesArgs, options?: CallOptions): PagedCall<UserPropertyKeyArray, GetUserPropertiesItem>;
+    getUserProperties(this: void, args: GetUserPropertiesArgs, options?: CallOptions): PagedCall<UserPropertyKeyArray, GetUserPropertiesItem>;
     /**
      * Gets one property of a user, including its value. Applies to the whole site, not to a space.
      *
@@ -1560,7 +1560,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-key-get
      */
-    getUserProperty(args: GetUserPropertyArgs, options?: CallOptions): Call<UserProperty>;
+    getUserProperty(this: void, args: GetUserPropertyArgs, options?: CallOptions): Call<UserProperty>;
     /**
      * Replaces the value of an existing property and returns nothing; if it returns 404, use `createUserProperty` first.
      *
@@ -1570,7 +1570,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-key-put
      */
-    updateUserProperty(args: UpdateUserPropertyArgs & { body: UserPropertyUpdate }, options?: CallOptions): Call<void>;
+    updateUserProperty(this: void, args: UpdateUserPropertyArgs & { body: UserPropertyUpdate }, options?: CallOptions): Call<void>;
     /**
      * Stores a new property on a user and returns nothing. Returns 409 if the key exists; use `updateUserProperty` in that case.
      *
@@ -1580,7 +1580,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-key-post
      */
-    createUserProperty(args: CreateUserPropertyArgs & { body: UserPropertyCreate }, options?: CallOptions): Call<void>;
+    createUserProperty(this: void, args: CreateUserPropertyArgs & { body: UserPropertyCreate }, options?: CallOptions): Call<void>;
     /**
      * Deletes a property of a user and returns nothing.
      *
@@ -1590,5 +1590,5 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-key-delete
      */
-    deleteUserProperty(args: DeleteUserPropertyArgs, options?: CallOptions): Call<void>;
+    deleteUserProperty(this: void, args: DeleteUserPropertyArgs, options?: CallOptions): Call<void>;
 }

@@ -434,7 +434,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-admin-key/#api-admin-key-get
      */
-    getAdminKey(args?: NoArgs, options?: CallOptions): Call<AdminKeyResponse>;
+    getAdminKey(this: void, args?: NoArgs, options?: CallOptions): Call<AdminKeyResponse>;
     /**
      * Issues or renews an admin key for the caller. It is valid for 10 minutes unless `durationInMinutes` (at most 60) is set, and applies to requests with the header `Atl-Confluence-With-Admin-Key: true`.
      *
@@ -442,7 +442,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-admin-key/#api-admin-key-post
      */
-    enableAdminKey(args?: EnableAdminKeyArgs & { body?: EnableAdminKeyBody | undefined }, options?: CallOptions): Call<AdminKeyResponse>;
+    enableAdminKey(this: void, args?: EnableAdminKeyArgs & { body?: EnableAdminKeyBody | undefined }, options?: CallOptions): Call<AdminKeyResponse>;
     /**
      * Revokes the caller's admin key before it expires. Organization and site admins only.
      *
@@ -450,7 +450,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-admin-key/#api-admin-key-delete
      */
-    disableAdminKey(args?: NoArgs, options?: CallOptions): Call<void>;
+    disableAdminKey(this: void, args?: NoArgs, options?: CallOptions): Call<void>;
     /**
      * Lists attachments across the site; trashed ones only if `status` includes them. Returns metadata; download the file from `downloadLink`.
      *
@@ -462,7 +462,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-attachments-get
      */
-    getAttachments(args?: GetAttachmentsArgs, options?: CallOptions): PagedCall<GetAttachmentsResult, AttachmentBulk>;
+    getAttachments(this: void, args?: GetAttachmentsArgs, options?: CallOptions): PagedCall<GetAttachmentsResult, AttachmentBulk>;
     /**
      * Gets the metadata of one attachment, whose ID starts with `att`. Download the file from `downloadLink`; the `include-*` flags add related data.
      *
@@ -472,7 +472,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-attachments-id-get
      */
-    getAttachmentById(args: GetAttachmentByIdArgs, options?: CallOptions): Call<GetAttachmentByIdResult>;
+    getAttachmentById(this: void, args: GetAttachmentByIdArgs, options?: CallOptions): Call<GetAttachmentByIdResult>;
     /**
      * Moves an attachment to the trash. To delete it permanently, call again with `purge` once it is there; this requires the `manage/content` permission of the space.
      *
@@ -482,7 +482,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-attachments-id-delete
      */
-    deleteAttachment(args: DeleteAttachmentArgs, options?: CallOptions): Call<void>;
+    deleteAttachment(this: void, args: DeleteAttachmentArgs, options?: CallOptions): Call<void>;
     /**
      * Lists the labels on an attachment that the caller can see. To add one, use v1 `addLabelsToContent`.
      *
@@ -494,7 +494,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-attachments-id-labels-get
      */
-    getAttachmentLabels(args: GetAttachmentLabelsArgs, options?: CallOptions): PagedCall<GetAttachmentLabelsResult, Label>;
+    getAttachmentLabels(this: void, args: GetAttachmentLabelsArgs, options?: CallOptions): PagedCall<GetAttachmentLabelsResult, Label>;
     /**
      * Lists the operations that the caller may perform on an attachment, as pairs of `operation` and `targetType`. Useful for checking permissions before a write.
      *
@@ -504,7 +504,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-attachments-id-operations-get
      */
-    getAttachmentOperations(args: GetAttachmentOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
+    getAttachmentOperations(this: void, args: GetAttachmentOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
      * Lists the JSON values that apps and scripts store on an attachment. Pass `key` to find one property and its ID, which the other property operations require.
      *
@@ -516,7 +516,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-attachments-attachment-id-properties-get
      */
-    getAttachmentContentProperties(args: GetAttachmentContentPropertiesArgs, options?: CallOptions): PagedCall<GetAttachmentContentPropertiesResult, ContentProperty>;
+    getAttachmentContentProperties(this: void, args: GetAttachmentContentPropertiesArgs, options?: CallOptions): PagedCall<GetAttachmentContentPropertiesResult, ContentProperty>;
     /**
      * Stores a JSON value under a new key on an attachment; the caller must be able to edit it. To change an existing key, use `updateAttachmentPropertyById`.
      *
@@ -526,7 +526,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-attachments-attachment-id-properties-post
      */
-    createAttachmentProperty(args: CreateAttachmentPropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
+    createAttachmentProperty(this: void, args: CreateAttachmentPropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Gets one property of an attachment by property ID. To look it up by key, use `getAttachmentContentProperties` with `key`.
      *
@@ -536,7 +536,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-attachments-attachment-id-properties-property-id-get
      */
-    getAttachmentContentPropertiesById(args: GetAttachmentContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
+    getAttachmentContentPropertiesById(this: void, args: GetAttachmentContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
      * Replaces the value of one property of an attachment, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
@@ -546,7 +546,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-attachments-attachment-id-properties-property-id-put
      */
-    updateAttachmentPropertyById(args: UpdateAttachmentPropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
+    updateAttachmentPropertyById(this: void, args: UpdateAttachmentPropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Deletes one property of an attachment by ID, not by key. Requires permission to edit that content.
      *
@@ -556,7 +556,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-attachments-attachment-id-properties-property-id-delete
      */
-    deleteAttachmentPropertyById(args: DeleteAttachmentPropertyByIdArgs, options?: CallOptions): Call<void>;
+    deleteAttachmentPropertyById(this: void, args: DeleteAttachmentPropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
      * Lists the versions of an attachment with number, author, time and message. To get one old version, use `getAttachmentById` with `version`.
      *
@@ -568,7 +568,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-attachments-id-versions-get
      */
-    getAttachmentVersions(args: GetAttachmentVersionsArgs, options?: CallOptions): PagedCall<GetAttachmentVersionsResult, AttachmentVersion>;
+    getAttachmentVersions(this: void, args: GetAttachmentVersionsArgs, options?: CallOptions): PagedCall<GetAttachmentVersionsResult, AttachmentVersion>;
     /**
      * Gets the details of one version of an attachment: author, message, collaborators, and the previous and next version numbers. For the file, use `getAttachmentById` with `version`.
      *
@@ -578,7 +578,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-attachments-attachment-id-versions-version-number-get
      */
-    getAttachmentVersionDetails(args: GetAttachmentVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
+    getAttachmentVersionDetails(this: void, args: GetAttachmentVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
     /**
      * Lists the comments on the latest version of an attachment, or on the one given by `version`. Bodies are omitted unless `body-format` is set.
      *
@@ -590,7 +590,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-attachments-id-footer-comments-get
      */
-    getAttachmentComments(args: GetAttachmentCommentsArgs, options?: CallOptions): PagedCall<GetAttachmentCommentsResult, AttachmentCommentModel>;
+    getAttachmentComments(this: void, args: GetAttachmentCommentsArgs, options?: CallOptions): PagedCall<GetAttachmentCommentsResult, AttachmentCommentModel>;
     /**
      * Lists blog posts across the site that the caller can see; filter by `space-id`, `title` or `status`. Bodies are omitted unless `body-format` is set.
      *
@@ -602,7 +602,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-blogposts-get
      */
-    getBlogPosts(args?: GetBlogPostsArgs, options?: CallOptions): PagedCall<GetBlogPostsResult, BlogPostBulk>;
+    getBlogPosts(this: void, args?: GetBlogPostsArgs, options?: CallOptions): PagedCall<GetBlogPostsResult, BlogPostBulk>;
     /**
      * Publishes a blog post in a space, or saves a draft if `status` is `draft`. The title is required except for drafts; `createdAt` can backdate the post.
      *
@@ -612,7 +612,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-blogposts-post
      */
-    createBlogPost(args: CreateBlogPostArgs & { body: CreateBlogPostBody }, options?: CallOptions): Call<CreateBlogPostResult>;
+    createBlogPost(this: void, args: CreateBlogPostArgs & { body: CreateBlogPostBody }, options?: CallOptions): Call<CreateBlogPostResult>;
     /**
      * Gets one blog post; its body is omitted unless `body-format` is set. Use `version` or `get-draft` for a state other than the published one.
      *
@@ -622,7 +622,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-blogposts-id-get
      */
-    getBlogPostById(args: GetBlogPostByIdArgs, options?: CallOptions): Call<GetBlogPostByIdResult>;
+    getBlogPostById(this: void, args: GetBlogPostByIdArgs, options?: CallOptions): Call<GetBlogPostByIdResult>;
     /**
      * Replaces the title and body of a blog post; `version.number` must be the next one. Also restores a trashed post when `status` is `current`; cannot move it to another space.
      *
@@ -632,7 +632,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-blogposts-id-put
      */
-    updateBlogPost(args: UpdateBlogPostArgs & { body: UpdateBlogPostBody }, options?: CallOptions): Call<UpdateBlogPostResult>;
+    updateBlogPost(this: void, args: UpdateBlogPostArgs & { body: UpdateBlogPostBody }, options?: CallOptions): Call<UpdateBlogPostResult>;
     /**
      * Moves a blog post to the trash. `purge` permanently deletes one already there (requires `manage/content`); `draft` permanently discards a draft.
      *
@@ -642,7 +642,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-blogposts-id-delete
      */
-    deleteBlogPost(args: DeleteBlogPostArgs, options?: CallOptions): Call<void>;
+    deleteBlogPost(this: void, args: DeleteBlogPostArgs, options?: CallOptions): Call<void>;
     /**
      * Lists the attachments of a blog post; trashed ones only if `status` includes them. Filter by `filename` or `mediaType`.
      *
@@ -654,7 +654,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-blogposts-id-attachments-get
      */
-    getBlogpostAttachments(args: GetBlogpostAttachmentsArgs, options?: CallOptions): PagedCall<GetBlogpostAttachmentsResult, AttachmentBulk>;
+    getBlogpostAttachments(this: void, args: GetBlogpostAttachmentsArgs, options?: CallOptions): PagedCall<GetBlogpostAttachmentsResult, AttachmentBulk>;
     /**
      * Lists an app's custom content of one `type` inside a blog post. Set `body-format` to include the bodies.
      *
@@ -666,7 +666,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-blogposts-id-custom-content-get
      */
-    getCustomContentByTypeInBlogPost(args: GetCustomContentByTypeInBlogPostArgs, options?: CallOptions): PagedCall<GetCustomContentByTypeInBlogPostResult, CustomContentBulk>;
+    getCustomContentByTypeInBlogPost(this: void, args: GetCustomContentByTypeInBlogPostArgs, options?: CallOptions): PagedCall<GetCustomContentByTypeInBlogPostResult, CustomContentBulk>;
     /**
      * Lists the labels on a blog post that the caller can see. To add one, use v1 `addLabelsToContent`.
      *
@@ -678,7 +678,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-blogposts-id-labels-get
      */
-    getBlogPostLabels(args: GetBlogPostLabelsArgs, options?: CallOptions): PagedCall<GetBlogPostLabelsResult, Label>;
+    getBlogPostLabels(this: void, args: GetBlogPostLabelsArgs, options?: CallOptions): PagedCall<GetBlogPostLabelsResult, Label>;
     /**
      * Counts the likes of a blog post. To see who liked it, use `getBlogPostLikeUsers`.
      *
@@ -688,7 +688,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-blogposts-id-likes-count-get
      */
-    getBlogPostLikeCount(args: GetBlogPostLikeCountArgs, options?: CallOptions): Call<GetBlogPostLikeCountResult>;
+    getBlogPostLikeCount(this: void, args: GetBlogPostLikeCountArgs, options?: CallOptions): Call<GetBlogPostLikeCountResult>;
     /**
      * Lists the account IDs of the users who like a blog post. Use `createBulkUserLookup` to look up their names.
      *
@@ -700,7 +700,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-blogposts-id-likes-users-get
      */
-    getBlogPostLikeUsers(args: GetBlogPostLikeUsersArgs, options?: CallOptions): PagedCall<GetBlogPostLikeUsersResult, Like>;
+    getBlogPostLikeUsers(this: void, args: GetBlogPostLikeUsersArgs, options?: CallOptions): PagedCall<GetBlogPostLikeUsersResult, Like>;
     /**
      * Lists the JSON values that apps and scripts store on a blog post. Pass `key` to find one property and its ID, which the other property operations require.
      *
@@ -712,7 +712,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-blogposts-blogpost-id-properties-get
      */
-    getBlogpostContentProperties(args: GetBlogpostContentPropertiesArgs, options?: CallOptions): PagedCall<GetBlogpostContentPropertiesResult, ContentProperty>;
+    getBlogpostContentProperties(this: void, args: GetBlogpostContentPropertiesArgs, options?: CallOptions): PagedCall<GetBlogpostContentPropertiesResult, ContentProperty>;
     /**
      * Stores a JSON value under a new key on a blog post; the caller must be able to edit it. To change an existing key, use `updateBlogpostPropertyById`.
      *
@@ -722,7 +722,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-blogposts-blogpost-id-properties-post
      */
-    createBlogpostProperty(args: CreateBlogpostPropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
+    createBlogpostProperty(this: void, args: CreateBlogpostPropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Gets one property of a blog post by property ID. To look it up by key, use `getBlogpostContentProperties` with `key`.
      *
@@ -732,7 +732,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-blogposts-blogpost-id-properties-property-id-get
      */
-    getBlogpostContentPropertiesById(args: GetBlogpostContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
+    getBlogpostContentPropertiesById(this: void, args: GetBlogpostContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
      * Replaces the value of one property of a blog post, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
@@ -742,7 +742,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-blogposts-blogpost-id-properties-property-id-put
      */
-    updateBlogpostPropertyById(args: UpdateBlogpostPropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
+    updateBlogpostPropertyById(this: void, args: UpdateBlogpostPropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Deletes one property of a blog post by ID, not by key. Requires permission to edit that content.
      *
@@ -752,7 +752,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-blogposts-blogpost-id-properties-property-id-delete
      */
-    deleteBlogpostPropertyById(args: DeleteBlogpostPropertyByIdArgs, options?: CallOptions): Call<void>;
+    deleteBlogpostPropertyById(this: void, args: DeleteBlogpostPropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
      * Lists the operations that the caller may perform on a blog post, as pairs of `operation` and `targetType`. Useful for checking permissions before a write.
      *
@@ -762,7 +762,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-blogposts-id-operations-get
      */
-    getBlogPostOperations(args: GetBlogPostOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
+    getBlogPostOperations(this: void, args: GetBlogPostOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
      * Lists the versions of a blog post with number, author, time and message. Bodies are included only if `body-format` is set.
      *
@@ -774,7 +774,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-blogposts-id-versions-get
      */
-    getBlogPostVersions(args: GetBlogPostVersionsArgs, options?: CallOptions): PagedCall<GetBlogPostVersionsResult, BlogPostVersion>;
+    getBlogPostVersions(this: void, args: GetBlogPostVersionsArgs, options?: CallOptions): PagedCall<GetBlogPostVersionsResult, BlogPostVersion>;
     /**
      * Gets the details of one version of a blog post: author, message, collaborators, and the previous and next version numbers. For the body, use `getBlogPostById` with `version`.
      *
@@ -784,7 +784,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-blogposts-blogpost-id-versions-version-number-get
      */
-    getBlogPostVersionDetails(args: GetBlogPostVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
+    getBlogPostVersionDetails(this: void, args: GetBlogPostVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
     /**
      * Maps content IDs to their v2 types, useful when only IDs from v1 were stored. Returns one map in `results`, with `null` for IDs that do not exist or are hidden.
      *
@@ -794,7 +794,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content/#api-content-convert-ids-to-types-post
      */
-    convertContentIdsToContentTypes(args: ConvertContentIdsToContentTypesArgs & { body: ConvertContentIdsToContentTypesBody }, options?: CallOptions): Call<ContentIdToContentTypeResponse>;
+    convertContentIdsToContentTypes(this: void, args: ConvertContentIdsToContentTypesArgs & { body: ConvertContentIdsToContentTypesBody }, options?: CallOptions): Call<ContentIdToContentTypeResponse>;
     /**
      * Lists custom content of one `type` across the site; filter by `id` or `space-id`. Set `body-format` to include the bodies.
      *
@@ -806,7 +806,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-custom-content-get
      */
-    getCustomContentByType(args: GetCustomContentByTypeArgs, options?: CallOptions): PagedCall<GetCustomContentByTypeResult, CustomContentBulk>;
+    getCustomContentByType(this: void, args: GetCustomContentByTypeArgs, options?: CallOptions): PagedCall<GetCustomContentByTypeResult, CustomContentBulk>;
     /**
      * Creates custom content of an app-defined type. Requires exactly one container: `spaceId`, `pageId`, `blogPostId` or `customContentId`.
      *
@@ -816,7 +816,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-custom-content-post
      */
-    createCustomContent(args: CreateCustomContentArgs & { body: CreateCustomContentBody }, options?: CallOptions): Call<CreateCustomContentResult>;
+    createCustomContent(this: void, args: CreateCustomContentArgs & { body: CreateCustomContentBody }, options?: CallOptions): Call<CreateCustomContentResult>;
     /**
      * Gets one custom content item. Its body is omitted unless `body-format` is set, and a `raw` body is available only as `raw`.
      *
@@ -826,7 +826,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-custom-content-id-get
      */
-    getCustomContentById(args: GetCustomContentByIdArgs, options?: CallOptions): Call<GetCustomContentByIdResult>;
+    getCustomContentById(this: void, args: GetCustomContentByIdArgs, options?: CallOptions): Call<GetCustomContentByIdResult>;
     /**
      * Replaces the title and body of a custom content item; `version.number` must be the next one. Accepts at most one container, and cannot move the item to another space.
      *
@@ -836,7 +836,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-custom-content-id-put
      */
-    updateCustomContent(args: UpdateCustomContentArgs & { body: UpdateCustomContentBody }, options?: CallOptions): Call<UpdateCustomContentResult>;
+    updateCustomContent(this: void, args: UpdateCustomContentArgs & { body: UpdateCustomContentBody }, options?: CallOptions): Call<UpdateCustomContentResult>;
     /**
      * Trashes or permanently deletes custom content, depending on its type. `purge` permanently deletes an item already in the trash and requires the `manage/content` permission.
      *
@@ -846,7 +846,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-custom-content-id-delete
      */
-    deleteCustomContent(args: DeleteCustomContentArgs, options?: CallOptions): Call<void>;
+    deleteCustomContent(this: void, args: DeleteCustomContentArgs, options?: CallOptions): Call<void>;
     /**
      * Lists the attachments of a custom content item; trashed ones only if `status` includes them. Filter by `filename` or `mediaType`.
      *
@@ -858,7 +858,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-custom-content-id-attachments-get
      */
-    getCustomContentAttachments(args: GetCustomContentAttachmentsArgs, options?: CallOptions): PagedCall<GetCustomContentAttachmentsResult, AttachmentBulk>;
+    getCustomContentAttachments(this: void, args: GetCustomContentAttachmentsArgs, options?: CallOptions): PagedCall<GetCustomContentAttachmentsResult, AttachmentBulk>;
     /**
      * Lists the footer comments on a custom content item. Their bodies are omitted unless `body-format` is set.
      *
@@ -870,7 +870,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-custom-content-id-footer-comments-get
      */
-    getCustomContentComments(args: GetCustomContentCommentsArgs, options?: CallOptions): PagedCall<GetCustomContentCommentsResult, CustomContentCommentModel>;
+    getCustomContentComments(this: void, args: GetCustomContentCommentsArgs, options?: CallOptions): PagedCall<GetCustomContentCommentsResult, CustomContentCommentModel>;
     /**
      * Lists the labels on a custom content item that the caller can see. To add one, use v1 `addLabelsToContent`.
      *
@@ -882,7 +882,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-custom-content-id-labels-get
      */
-    getCustomContentLabels(args: GetCustomContentLabelsArgs, options?: CallOptions): PagedCall<GetCustomContentLabelsResult, Label>;
+    getCustomContentLabels(this: void, args: GetCustomContentLabelsArgs, options?: CallOptions): PagedCall<GetCustomContentLabelsResult, Label>;
     /**
      * Lists the operations that the caller may perform on a custom content item, as pairs of `operation` and `targetType`. Useful for checking permissions before a write.
      *
@@ -892,7 +892,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-custom-content-id-operations-get
      */
-    getCustomContentOperations(args: GetCustomContentOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
+    getCustomContentOperations(this: void, args: GetCustomContentOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
      * Lists the JSON values that apps and scripts store on a custom content item. Pass `key` to find one property and its ID, which the other property operations require.
      *
@@ -904,7 +904,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-custom-content-custom-content-id-properties-get
      */
-    getCustomContentContentProperties(args: GetCustomContentContentPropertiesArgs, options?: CallOptions): PagedCall<GetCustomContentContentPropertiesResult, ContentProperty>;
+    getCustomContentContentProperties(this: void, args: GetCustomContentContentPropertiesArgs, options?: CallOptions): PagedCall<GetCustomContentContentPropertiesResult, ContentProperty>;
     /**
      * Stores a JSON value under a new key on a custom content item; the caller must be able to edit it. To change an existing key, use `updateCustomContentPropertyById`.
      *
@@ -914,7 +914,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-custom-content-custom-content-id-properties-post
      */
-    createCustomContentProperty(args: CreateCustomContentPropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
+    createCustomContentProperty(this: void, args: CreateCustomContentPropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Gets one property of a custom content item by property ID. To look it up by key, use `getCustomContentContentProperties` with `key`.
      *
@@ -924,7 +924,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-custom-content-custom-content-id-properties-property-id-get
      */
-    getCustomContentContentPropertiesById(args: GetCustomContentContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
+    getCustomContentContentPropertiesById(this: void, args: GetCustomContentContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
      * Replaces the value of one property of a custom content item, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
@@ -934,7 +934,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-custom-content-custom-content-id-properties-property-id-put
      */
-    updateCustomContentPropertyById(args: UpdateCustomContentPropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
+    updateCustomContentPropertyById(this: void, args: UpdateCustomContentPropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Deletes one property of a custom content item by ID, not by key. Requires permission to edit that content.
      *
@@ -944,7 +944,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-custom-content-custom-content-id-properties-property-id-delete
      */
-    deleteCustomContentPropertyById(args: DeleteCustomContentPropertyByIdArgs, options?: CallOptions): Call<void>;
+    deleteCustomContentPropertyById(this: void, args: DeleteCustomContentPropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
      * Lists the labels in use on the site that the caller can see. Returns the numeric IDs that `getLabelPages` and similar operations require.
      *
@@ -956,7 +956,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-labels-get
      */
-    getLabels(args?: GetLabelsArgs, options?: CallOptions): PagedCall<GetLabelsResult, Label>;
+    getLabels(this: void, args?: GetLabelsArgs, options?: CallOptions): PagedCall<GetLabelsResult, Label>;
     /**
      * Lists attachments with a given label. Requires the label ID, not its name; look it up with `getLabels`.
      *
@@ -968,7 +968,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-labels-id-attachments-get
      */
-    getLabelAttachments(args: GetLabelAttachmentsArgs, options?: CallOptions): PagedCall<GetLabelAttachmentsResult, AttachmentBulk>;
+    getLabelAttachments(this: void, args: GetLabelAttachmentsArgs, options?: CallOptions): PagedCall<GetLabelAttachmentsResult, AttachmentBulk>;
     /**
      * Lists blog posts with a given label, optionally limited to certain spaces. Requires the label ID, not its name; look it up with `getLabels`.
      *
@@ -980,7 +980,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-labels-id-blogposts-get
      */
-    getLabelBlogPosts(args: GetLabelBlogPostsArgs, options?: CallOptions): PagedCall<GetLabelBlogPostsResult, BlogPostBulk>;
+    getLabelBlogPosts(this: void, args: GetLabelBlogPostsArgs, options?: CallOptions): PagedCall<GetLabelBlogPostsResult, BlogPostBulk>;
     /**
      * Lists pages with a given label, optionally limited to certain spaces. Requires the label ID, not its name; look it up with `getLabels`.
      *
@@ -992,7 +992,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-labels-id-pages-get
      */
-    getLabelPages(args: GetLabelPagesArgs, options?: CallOptions): PagedCall<GetLabelPagesResult, PageBulk>;
+    getLabelPages(this: void, args: GetLabelPagesArgs, options?: CallOptions): PagedCall<GetLabelPagesResult, PageBulk>;
     /**
      * Lists pages across the site that the caller can see; combine `space-id` and `title` to find a page by name. Bodies are omitted unless `body-format` is set.
      *
@@ -1004,7 +1004,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-pages-get
      */
-    getPages(args?: GetPagesArgs, options?: CallOptions): PagedCall<GetPagesResult, PageBulk>;
+    getPages(this: void, args?: GetPagesArgs, options?: CallOptions): PagedCall<GetPagesResult, PageBulk>;
     /**
      * Creates a page, published unless `status` is `draft`; the title is required except for drafts. The page is created under the space's home page unless `parentId` or `root-level` is set.
      *
@@ -1014,7 +1014,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-pages-post
      */
-    createPage(args: CreatePageArgs & { body: CreatePageBody }, options?: CallOptions): Call<CreatePageResult>;
+    createPage(this: void, args: CreatePageArgs & { body: CreatePageBody }, options?: CallOptions): Call<CreatePageResult>;
     /**
      * Gets one page; its body is omitted unless `body-format` is set. Use `version` for an older version, `get-draft` for the unpublished draft.
      *
@@ -1024,7 +1024,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-pages-id-get
      */
-    getPageById(args: GetPageByIdArgs, options?: CallOptions): Call<GetPageByIdResult>;
+    getPageById(this: void, args: GetPageByIdArgs, options?: CallOptions): Call<GetPageByIdResult>;
     /**
      * Replaces the title and body of a page and can change its parent or owner. `version.number` must be the next one, otherwise the server returns a conflict; `status` set to `current` restores a trashed page.
      *
@@ -1034,7 +1034,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-pages-id-put
      */
-    updatePage(args: UpdatePageArgs & { body: UpdatePageBody }, options?: CallOptions): Call<UpdatePageResult>;
+    updatePage(this: void, args: UpdatePageArgs & { body: UpdatePageBody }, options?: CallOptions): Call<UpdatePageResult>;
     /**
      * Moves a page to the trash. `purge` permanently deletes one already there (requires `manage/content`); `draft` permanently discards a draft.
      *
@@ -1044,7 +1044,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-pages-id-delete
      */
-    deletePage(args: DeletePageArgs, options?: CallOptions): Call<void>;
+    deletePage(this: void, args: DeletePageArgs, options?: CallOptions): Call<void>;
     /**
      * Lists the attachments of a page; trashed ones only if `status` includes them. Filter by `filename` or `mediaType`; to upload, use v1 `createAttachment`.
      *
@@ -1056,7 +1056,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-pages-id-attachments-get
      */
-    getPageAttachments(args: GetPageAttachmentsArgs, options?: CallOptions): PagedCall<GetPageAttachmentsResult, AttachmentBulk>;
+    getPageAttachments(this: void, args: GetPageAttachmentsArgs, options?: CallOptions): PagedCall<GetPageAttachmentsResult, AttachmentBulk>;
     /**
      * Lists an app's custom content of one `type` inside a page. Set `body-format` to include the bodies.
      *
@@ -1068,7 +1068,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-pages-id-custom-content-get
      */
-    getCustomContentByTypeInPage(args: GetCustomContentByTypeInPageArgs, options?: CallOptions): PagedCall<GetCustomContentByTypeInPageResult, CustomContentBulk>;
+    getCustomContentByTypeInPage(this: void, args: GetCustomContentByTypeInPageArgs, options?: CallOptions): PagedCall<GetCustomContentByTypeInPageResult, CustomContentBulk>;
     /**
      * Lists the labels on a page that the caller can see. To add one, use v1 `addLabelsToContent`.
      *
@@ -1080,7 +1080,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-pages-id-labels-get
      */
-    getPageLabels(args: GetPageLabelsArgs, options?: CallOptions): PagedCall<GetPageLabelsResult, Label>;
+    getPageLabels(this: void, args: GetPageLabelsArgs, options?: CallOptions): PagedCall<GetPageLabelsResult, Label>;
     /**
      * Counts the likes of a page. To see who liked it, use `getPageLikeUsers`.
      *
@@ -1090,7 +1090,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-pages-id-likes-count-get
      */
-    getPageLikeCount(args: GetPageLikeCountArgs, options?: CallOptions): Call<GetPageLikeCountResult>;
+    getPageLikeCount(this: void, args: GetPageLikeCountArgs, options?: CallOptions): Call<GetPageLikeCountResult>;
     /**
      * Lists the account IDs of the users who like a page. Use `createBulkUserLookup` to look up their names.
      *
@@ -1102,7 +1102,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-pages-id-likes-users-get
      */
-    getPageLikeUsers(args: GetPageLikeUsersArgs, options?: CallOptions): PagedCall<GetPageLikeUsersResult, Like>;
+    getPageLikeUsers(this: void, args: GetPageLikeUsersArgs, options?: CallOptions): PagedCall<GetPageLikeUsersResult, Like>;
     /**
      * Lists the operations that the caller may perform on a page, as pairs of `operation` and `targetType`. Useful for checking permissions before a write.
      *
@@ -1112,7 +1112,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-pages-id-operations-get
      */
-    getPageOperations(args: GetPageOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
+    getPageOperations(this: void, args: GetPageOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
      * Lists the JSON values that apps and scripts store on a page. Pass `key` to find one property and its ID, which the other property operations require.
      *
@@ -1124,7 +1124,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-pages-page-id-properties-get
      */
-    getPageContentProperties(args: GetPageContentPropertiesArgs, options?: CallOptions): PagedCall<GetPageContentPropertiesResult, ContentProperty>;
+    getPageContentProperties(this: void, args: GetPageContentPropertiesArgs, options?: CallOptions): PagedCall<GetPageContentPropertiesResult, ContentProperty>;
     /**
      * Stores a JSON value under a new key on a page; the caller must be able to edit it. To change an existing key, use `updatePagePropertyById`.
      *
@@ -1134,7 +1134,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-pages-page-id-properties-post
      */
-    createPageProperty(args: CreatePagePropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
+    createPageProperty(this: void, args: CreatePagePropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Gets one property of a page by property ID. To look it up by key, use `getPageContentProperties` with `key`.
      *
@@ -1144,7 +1144,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-pages-page-id-properties-property-id-get
      */
-    getPageContentPropertiesById(args: GetPageContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
+    getPageContentPropertiesById(this: void, args: GetPageContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
      * Replaces the value of one property of a page, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
@@ -1154,7 +1154,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-pages-page-id-properties-property-id-put
      */
-    updatePagePropertyById(args: UpdatePagePropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
+    updatePagePropertyById(this: void, args: UpdatePagePropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Deletes one property of a page by ID, not by key. Requires permission to edit that content.
      *
@@ -1164,7 +1164,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-pages-page-id-properties-property-id-delete
      */
-    deletePagePropertyById(args: DeletePagePropertyByIdArgs, options?: CallOptions): Call<void>;
+    deletePagePropertyById(this: void, args: DeletePagePropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
      * Redacts passages of a page's title or body, given as JSON pointers and character ranges. Requires Atlassian Guard Premium; keep the returned IDs, which allow restoring.
      *
@@ -1174,7 +1174,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-redactions/#api-pages-id-redact-post
      */
-    postRedactPage(args: PostRedactPageArgs & { body?: PostRedactPageBody | undefined }, options?: CallOptions): Call<RedactionResponse>;
+    postRedactPage(this: void, args: PostRedactPageArgs & { body?: PostRedactPageBody | undefined }, options?: CallOptions): Call<RedactionResponse>;
     /**
      * Redacts passages of a blog post's title or body, given as JSON pointers and character ranges. Requires Atlassian Guard Premium; keep the returned IDs, which allow restoring.
      *
@@ -1184,7 +1184,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-redactions/#api-blogposts-id-redact-post
      */
-    postRedactBlog(args: PostRedactBlogArgs & { body?: PostRedactBlogBody | undefined }, options?: CallOptions): Call<RedactionResponse>;
+    postRedactBlog(this: void, args: PostRedactBlogArgs & { body?: PostRedactBlogBody | undefined }, options?: CallOptions): Call<RedactionResponse>;
     /**
      * Renames a page without sending its body or a version number. Returns a conflict if the space requires approval before publishing.
      *
@@ -1194,7 +1194,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-pages-id-title-put
      */
-    updatePageTitle(args: UpdatePageTitleArgs & { body: UpdatePageTitleBody }, options?: CallOptions): Call<UpdatePageTitleResult>;
+    updatePageTitle(this: void, args: UpdatePageTitleArgs & { body: UpdatePageTitleBody }, options?: CallOptions): Call<UpdatePageTitleResult>;
     /**
      * Lists the versions of a page with number, author, time and message. Bodies are included only if `body-format` is set.
      *
@@ -1206,7 +1206,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-pages-id-versions-get
      */
-    getPageVersions(args: GetPageVersionsArgs, options?: CallOptions): PagedCall<GetPageVersionsResult, PageVersion>;
+    getPageVersions(this: void, args: GetPageVersionsArgs, options?: CallOptions): PagedCall<GetPageVersionsResult, PageVersion>;
     /**
      * Creates a whiteboard, empty or from a `templateKey`, with the template language set by `locale`. `parentId` sets its location in the content tree.
      *
@@ -1216,7 +1216,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-whiteboard/#api-whiteboards-post
      */
-    createWhiteboard(args: CreateWhiteboardArgs & { body: CreateWhiteboardBody }, options?: CallOptions): Call<CreateWhiteboardResult>;
+    createWhiteboard(this: void, args: CreateWhiteboardArgs & { body: CreateWhiteboardBody }, options?: CallOptions): Call<CreateWhiteboardResult>;
     /**
      * Gets the metadata of a whiteboard, without its drawing. The `include-*` flags add related data.
      *
@@ -1226,7 +1226,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-whiteboard/#api-whiteboards-id-get
      */
-    getWhiteboardById(args: GetWhiteboardByIdArgs, options?: CallOptions): Call<GetWhiteboardByIdResult>;
+    getWhiteboardById(this: void, args: GetWhiteboardByIdArgs, options?: CallOptions): Call<GetWhiteboardByIdResult>;
     /**
      * Moves a whiteboard to the trash, from which it can be restored. Requires permission to delete whiteboards in the space.
      *
@@ -1236,7 +1236,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-whiteboard/#api-whiteboards-id-delete
      */
-    deleteWhiteboard(args: DeleteWhiteboardArgs, options?: CallOptions): Call<void>;
+    deleteWhiteboard(this: void, args: DeleteWhiteboardArgs, options?: CallOptions): Call<void>;
     /**
      * Lists the JSON values that apps and scripts store on a whiteboard. Pass `key` to find one property and its ID, which the other property operations require.
      *
@@ -1248,7 +1248,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-whiteboards-id-properties-get
      */
-    getWhiteboardContentProperties(args: GetWhiteboardContentPropertiesArgs, options?: CallOptions): PagedCall<GetWhiteboardContentPropertiesResult, ContentProperty>;
+    getWhiteboardContentProperties(this: void, args: GetWhiteboardContentPropertiesArgs, options?: CallOptions): PagedCall<GetWhiteboardContentPropertiesResult, ContentProperty>;
     /**
      * Stores a JSON value under a new key on a whiteboard; the caller must be able to edit it. To change an existing key, use `updateWhiteboardPropertyById`.
      *
@@ -1258,7 +1258,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-whiteboards-id-properties-post
      */
-    createWhiteboardProperty(args: CreateWhiteboardPropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
+    createWhiteboardProperty(this: void, args: CreateWhiteboardPropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Gets one property of a whiteboard by property ID. To look it up by key, use `getWhiteboardContentProperties` with `key`.
      *
@@ -1268,7 +1268,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-whiteboards-whiteboard-id-properties-property-id-get
      */
-    getWhiteboardContentPropertiesById(args: GetWhiteboardContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
+    getWhiteboardContentPropertiesById(this: void, args: GetWhiteboardContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
      * Replaces the value of one property of a whiteboard, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
@@ -1278,7 +1278,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-whiteboards-whiteboard-id-properties-property-id-put
      */
-    updateWhiteboardPropertyById(args: UpdateWhiteboardPropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
+    updateWhiteboardPropertyById(this: void, args: UpdateWhiteboardPropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Deletes one property of a whiteboard by ID, not by key. Requires permission to edit that content.
      *
@@ -1288,7 +1288,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-whiteboards-whiteboard-id-properties-property-id-delete
      */
-    deleteWhiteboardPropertyById(args: DeleteWhiteboardPropertyByIdArgs, options?: CallOptions): Call<void>;
+    deleteWhiteboardPropertyById(this: void, args: DeleteWhiteboardPropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
      * Lists the operations that the caller may perform on a whiteboard, as pairs of `operation` and `targetType`. Useful for checking permissions before a write.
      *
@@ -1298,7 +1298,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-whiteboards-id-operations-get
      */
-    getWhiteboardOperations(args: GetWhiteboardOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
+    getWhiteboardOperations(this: void, args: GetWhiteboardOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
      * Lists the direct children of a whiteboard in the content tree, of every content type. Items are summaries; get the full item by its `type` and ID.
      *
@@ -1310,7 +1310,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-whiteboards-id-direct-children-get
      */
-    getWhiteboardDirectChildren(args: GetWhiteboardDirectChildrenArgs, options?: CallOptions): PagedCall<GetWhiteboardDirectChildrenResult, ChildrenResponse>;
+    getWhiteboardDirectChildren(this: void, args: GetWhiteboardDirectChildrenArgs, options?: CallOptions): PagedCall<GetWhiteboardDirectChildrenResult, ChildrenResponse>;
     /**
      * Lists the descendants of a whiteboard, top level first. Stops `depth` levels down, without indicating whether deeper content was left out.
      *
@@ -1322,7 +1322,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-whiteboards-id-descendants-get
      */
-    getWhiteboardDescendants(args: GetWhiteboardDescendantsArgs, options?: CallOptions): PagedCall<GetWhiteboardDescendantsResult, DescendantsResponse>;
+    getWhiteboardDescendants(this: void, args: GetWhiteboardDescendantsArgs, options?: CallOptions): PagedCall<GetWhiteboardDescendantsResult, DescendantsResponse>;
     /**
      * Lists the ancestors of a whiteboard, starting at the top of the tree. Items contain only `id` and `type`.
      *
@@ -1334,7 +1334,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-whiteboards-id-ancestors-get
      */
-    getWhiteboardAncestors(args: GetWhiteboardAncestorsArgs, options?: CallOptions): PagedCall<GetWhiteboardAncestorsResult, Ancestor>;
+    getWhiteboardAncestors(this: void, args: GetWhiteboardAncestorsArgs, options?: CallOptions): PagedCall<GetWhiteboardAncestorsResult, Ancestor>;
     /**
      * Creates an empty database in a space. `parentId` sets its location in the content tree.
      *
@@ -1344,7 +1344,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-database/#api-databases-post
      */
-    createDatabase(args: CreateDatabaseArgs & { body: CreateDatabaseBody }, options?: CallOptions): Call<CreateDatabaseResult>;
+    createDatabase(this: void, args: CreateDatabaseArgs & { body: CreateDatabaseBody }, options?: CallOptions): Call<CreateDatabaseResult>;
     /**
      * Gets the metadata of a database, without its rows and columns. The `include-*` flags add related data.
      *
@@ -1354,7 +1354,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-database/#api-databases-id-get
      */
-    getDatabaseById(args: GetDatabaseByIdArgs, options?: CallOptions): Call<GetDatabaseByIdResult>;
+    getDatabaseById(this: void, args: GetDatabaseByIdArgs, options?: CallOptions): Call<GetDatabaseByIdResult>;
     /**
      * Moves a database to the trash, from which it can be restored. Requires permission to delete databases in the space.
      *
@@ -1364,7 +1364,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-database/#api-databases-id-delete
      */
-    deleteDatabase(args: DeleteDatabaseArgs, options?: CallOptions): Call<void>;
+    deleteDatabase(this: void, args: DeleteDatabaseArgs, options?: CallOptions): Call<void>;
     /**
      * Lists the JSON values that apps and scripts store on a database. Pass `key` to find one property and its ID, which the other property operations require.
      *
@@ -1376,7 +1376,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-databases-id-properties-get
      */
-    getDatabaseContentProperties(args: GetDatabaseContentPropertiesArgs, options?: CallOptions): PagedCall<GetDatabaseContentPropertiesResult, ContentProperty>;
+    getDatabaseContentProperties(this: void, args: GetDatabaseContentPropertiesArgs, options?: CallOptions): PagedCall<GetDatabaseContentPropertiesResult, ContentProperty>;
     /**
      * Stores a JSON value under a new key on a database; the caller must be able to edit it. To change an existing key, use `updateDatabasePropertyById`.
      *
@@ -1386,7 +1386,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-databases-id-properties-post
      */
-    createDatabaseProperty(args: CreateDatabasePropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
+    createDatabaseProperty(this: void, args: CreateDatabasePropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Gets one property of a database by property ID. To look it up by key, use `getDatabaseContentProperties` with `key`.
      *
@@ -1396,7 +1396,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-databases-database-id-properties-property-id-get
      */
-    getDatabaseContentPropertiesById(args: GetDatabaseContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
+    getDatabaseContentPropertiesById(this: void, args: GetDatabaseContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
      * Replaces the value of one property of a database, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
@@ -1406,7 +1406,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-databases-database-id-properties-property-id-put
      */
-    updateDatabasePropertyById(args: UpdateDatabasePropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
+    updateDatabasePropertyById(this: void, args: UpdateDatabasePropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Deletes one property of a database by ID, not by key. Requires permission to edit that content.
      *
@@ -1416,7 +1416,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-databases-database-id-properties-property-id-delete
      */
-    deleteDatabasePropertyById(args: DeleteDatabasePropertyByIdArgs, options?: CallOptions): Call<void>;
+    deleteDatabasePropertyById(this: void, args: DeleteDatabasePropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
      * Lists the operations that the caller may perform on a database, as pairs of `operation` and `targetType`. Useful for checking permissions before a write.
      *
@@ -1426,7 +1426,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-databases-id-operations-get
      */
-    getDatabaseOperations(args: GetDatabaseOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
+    getDatabaseOperations(this: void, args: GetDatabaseOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
      * Lists the direct children of a database in the content tree, of every content type. Items are summaries; get the full item by its `type` and ID.
      *
@@ -1438,7 +1438,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-databases-id-direct-children-get
      */
-    getDatabaseDirectChildren(args: GetDatabaseDirectChildrenArgs, options?: CallOptions): PagedCall<GetDatabaseDirectChildrenResult, ChildrenResponse>;
+    getDatabaseDirectChildren(this: void, args: GetDatabaseDirectChildrenArgs, options?: CallOptions): PagedCall<GetDatabaseDirectChildrenResult, ChildrenResponse>;
     /**
      * Lists the descendants of a database, top level first. Stops `depth` levels down, without indicating whether deeper content was left out.
      *
@@ -1450,7 +1450,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-databases-id-descendants-get
      */
-    getDatabaseDescendants(args: GetDatabaseDescendantsArgs, options?: CallOptions): PagedCall<GetDatabaseDescendantsResult, DescendantsResponse>;
+    getDatabaseDescendants(this: void, args: GetDatabaseDescendantsArgs, options?: CallOptions): PagedCall<GetDatabaseDescendantsResult, DescendantsResponse>;
     /**
      * Lists the ancestors of a database, starting at the top of the tree. Items contain only `id` and `type`.
      *
@@ -1462,7 +1462,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-databases-id-ancestors-get
      */
-    getDatabaseAncestors(args: GetDatabaseAncestorsArgs, options?: CallOptions): PagedCall<GetDatabaseAncestorsResult, Ancestor>;
+    getDatabaseAncestors(this: void, args: GetDatabaseAncestorsArgs, options?: CallOptions): PagedCall<GetDatabaseAncestorsResult, Ancestor>;
     /**
      * Adds a link to an external URL, `embedUrl`, to the content tree of a space. `parentId` sets its location.
      *
@@ -1472,7 +1472,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-smart-link/#api-embeds-post
      */
-    createSmartLink(args: CreateSmartLinkArgs & { body: CreateSmartLinkBody }, options?: CallOptions): Call<CreateSmartLinkResult>;
+    createSmartLink(this: void, args: CreateSmartLinkArgs & { body: CreateSmartLinkBody }, options?: CallOptions): Call<CreateSmartLinkResult>;
     /**
      * Gets a Smart Link, including its target URL, `embedUrl`. The `include-*` flags add related data.
      *
@@ -1482,7 +1482,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-smart-link/#api-embeds-id-get
      */
-    getSmartLinkById(args: GetSmartLinkByIdArgs, options?: CallOptions): Call<GetSmartLinkByIdResult>;
+    getSmartLinkById(this: void, args: GetSmartLinkByIdArgs, options?: CallOptions): Call<GetSmartLinkByIdResult>;
     /**
      * Moves a Smart Link to the trash, from which it can be restored. Requires permission to delete Smart Links in the space.
      *
@@ -1492,7 +1492,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-smart-link/#api-embeds-id-delete
      */
-    deleteSmartLink(args: DeleteSmartLinkArgs, options?: CallOptions): Call<void>;
+    deleteSmartLink(this: void, args: DeleteSmartLinkArgs, options?: CallOptions): Call<void>;
     /**
      * Lists the JSON values that apps and scripts store on a Smart Link. Pass `key` to find one property and its ID, which the other property operations require.
      *
@@ -1504,7 +1504,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-embeds-id-properties-get
      */
-    getSmartLinkContentProperties(args: GetSmartLinkContentPropertiesArgs, options?: CallOptions): PagedCall<GetSmartLinkContentPropertiesResult, ContentProperty>;
+    getSmartLinkContentProperties(this: void, args: GetSmartLinkContentPropertiesArgs, options?: CallOptions): PagedCall<GetSmartLinkContentPropertiesResult, ContentProperty>;
     /**
      * Stores a JSON value under a new key on a Smart Link; the caller must be able to edit it. To change an existing key, use `updateSmartLinkPropertyById`.
      *
@@ -1514,7 +1514,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-embeds-id-properties-post
      */
-    createSmartLinkProperty(args: CreateSmartLinkPropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
+    createSmartLinkProperty(this: void, args: CreateSmartLinkPropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Gets one property of a Smart Link by property ID. To look it up by key, use `getSmartLinkContentProperties` with `key`.
      *
@@ -1524,7 +1524,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-embeds-embed-id-properties-property-id-get
      */
-    getSmartLinkContentPropertiesById(args: GetSmartLinkContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
+    getSmartLinkContentPropertiesById(this: void, args: GetSmartLinkContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
      * Replaces the value of one property of a Smart Link, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
@@ -1534,7 +1534,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-embeds-embed-id-properties-property-id-put
      */
-    updateSmartLinkPropertyById(args: UpdateSmartLinkPropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
+    updateSmartLinkPropertyById(this: void, args: UpdateSmartLinkPropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Deletes one property of a Smart Link by ID, not by key. Requires permission to edit that content.
      *
@@ -1544,7 +1544,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-embeds-embed-id-properties-property-id-delete
      */
-    deleteSmartLinkPropertyById(args: DeleteSmartLinkPropertyByIdArgs, options?: CallOptions): Call<void>;
+    deleteSmartLinkPropertyById(this: void, args: DeleteSmartLinkPropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
      * Lists the operations that the caller may perform on a Smart Link, as pairs of `operation` and `targetType`. Useful for checking permissions before a write.
      *
@@ -1554,7 +1554,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-embeds-id-operations-get
      */
-    getSmartLinkOperations(args: GetSmartLinkOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
+    getSmartLinkOperations(this: void, args: GetSmartLinkOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
      * Lists the direct children of a Smart Link in the content tree, of every content type. Items are summaries; get the full item by its `type` and ID.
      *
@@ -1566,7 +1566,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-embeds-id-direct-children-get
      */
-    getSmartLinkDirectChildren(args: GetSmartLinkDirectChildrenArgs, options?: CallOptions): PagedCall<GetSmartLinkDirectChildrenResult, ChildrenResponse>;
+    getSmartLinkDirectChildren(this: void, args: GetSmartLinkDirectChildrenArgs, options?: CallOptions): PagedCall<GetSmartLinkDirectChildrenResult, ChildrenResponse>;
     /**
      * Lists the descendants of a Smart Link, top level first. Stops `depth` levels down, without indicating whether deeper content was left out.
      *
@@ -1578,7 +1578,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-embeds-id-descendants-get
      */
-    getSmartLinkDescendants(args: GetSmartLinkDescendantsArgs, options?: CallOptions): PagedCall<GetSmartLinkDescendantsResult, DescendantsResponse>;
+    getSmartLinkDescendants(this: void, args: GetSmartLinkDescendantsArgs, options?: CallOptions): PagedCall<GetSmartLinkDescendantsResult, DescendantsResponse>;
     /**
      * Lists the ancestors of a Smart Link, starting at the top of the tree. Items contain only `id` and `type`.
      *
@@ -1590,7 +1590,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-embeds-id-ancestors-get
      */
-    getSmartLinkAncestors(args: GetSmartLinkAncestorsArgs, options?: CallOptions): PagedCall<GetSmartLinkAncestorsResult, Ancestor>;
+    getSmartLinkAncestors(this: void, args: GetSmartLinkAncestorsArgs, options?: CallOptions): PagedCall<GetSmartLinkAncestorsResult, Ancestor>;
     /**
      * Creates a folder for grouping content in a space. `parentId` nests it under other content.
      *
@@ -1600,7 +1600,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-folder/#api-folders-post
      */
-    createFolder(args: CreateFolderArgs & { body: CreateFolderBody }, options?: CallOptions): Call<CreateFolderResult>;
+    createFolder(this: void, args: CreateFolderArgs & { body: CreateFolderBody }, options?: CallOptions): Call<CreateFolderResult>;
     /**
      * Gets the metadata of a folder. `include-direct-children` adds its contents; use `getFolderDirectChildren` for the full list.
      *
@@ -1610,7 +1610,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-folder/#api-folders-id-get
      */
-    getFolderById(args: GetFolderByIdArgs, options?: CallOptions): Call<GetFolderByIdResult>;
+    getFolderById(this: void, args: GetFolderByIdArgs, options?: CallOptions): Call<GetFolderByIdResult>;
     /**
      * Moves a folder to the trash, from which it can be restored. Requires permission to delete folders in the space.
      *
@@ -1620,7 +1620,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-folder/#api-folders-id-delete
      */
-    deleteFolder(args: DeleteFolderArgs, options?: CallOptions): Call<void>;
+    deleteFolder(this: void, args: DeleteFolderArgs, options?: CallOptions): Call<void>;
     /**
      * Lists the JSON values that apps and scripts store on a folder. Pass `key` to find one property and its ID, which the other property operations require.
      *
@@ -1632,7 +1632,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-folders-id-properties-get
      */
-    getFolderContentProperties(args: GetFolderContentPropertiesArgs, options?: CallOptions): PagedCall<GetFolderContentPropertiesResult, ContentProperty>;
+    getFolderContentProperties(this: void, args: GetFolderContentPropertiesArgs, options?: CallOptions): PagedCall<GetFolderContentPropertiesResult, ContentProperty>;
     /**
      * Stores a JSON value under a new key on a folder; the caller must be able to edit it. To change an existing key, use `updateFolderPropertyById`.
      *
@@ -1642,7 +1642,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-folders-id-properties-post
      */
-    createFolderProperty(args: CreateFolderPropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
+    createFolderProperty(this: void, args: CreateFolderPropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Gets one property of a folder by property ID. To look it up by key, use `getFolderContentProperties` with `key`.
      *
@@ -1652,7 +1652,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-folders-folder-id-properties-property-id-get
      */
-    getFolderContentPropertiesById(args: GetFolderContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
+    getFolderContentPropertiesById(this: void, args: GetFolderContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
      * Replaces the value of one property of a folder, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
@@ -1662,7 +1662,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-folders-folder-id-properties-property-id-put
      */
-    updateFolderPropertyById(args: UpdateFolderPropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
+    updateFolderPropertyById(this: void, args: UpdateFolderPropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Deletes one property of a folder by ID, not by key. Requires permission to edit that content.
      *
@@ -1672,7 +1672,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-folders-folder-id-properties-property-id-delete
      */
-    deleteFolderPropertyById(args: DeleteFolderPropertyByIdArgs, options?: CallOptions): Call<void>;
+    deleteFolderPropertyById(this: void, args: DeleteFolderPropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
      * Lists the operations that the caller may perform on a folder, as pairs of `operation` and `targetType`. Useful for checking permissions before a write.
      *
@@ -1682,7 +1682,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-folders-id-operations-get
      */
-    getFolderOperations(args: GetFolderOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
+    getFolderOperations(this: void, args: GetFolderOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
      * Lists the direct children of a folder in the content tree, of every content type. Items are summaries; get the full item by its `type` and ID.
      *
@@ -1694,7 +1694,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-folders-id-direct-children-get
      */
-    getFolderDirectChildren(args: GetFolderDirectChildrenArgs, options?: CallOptions): PagedCall<GetFolderDirectChildrenResult, ChildrenResponse>;
+    getFolderDirectChildren(this: void, args: GetFolderDirectChildrenArgs, options?: CallOptions): PagedCall<GetFolderDirectChildrenResult, ChildrenResponse>;
     /**
      * Lists the descendants of a folder, top level first. Stops `depth` levels down, without indicating whether deeper content was left out.
      *
@@ -1706,7 +1706,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-folders-id-descendants-get
      */
-    getFolderDescendants(args: GetFolderDescendantsArgs, options?: CallOptions): PagedCall<GetFolderDescendantsResult, DescendantsResponse>;
+    getFolderDescendants(this: void, args: GetFolderDescendantsArgs, options?: CallOptions): PagedCall<GetFolderDescendantsResult, DescendantsResponse>;
     /**
      * Lists the ancestors of a folder, starting at the top of the tree. Items contain only `id` and `type`.
      *
@@ -1718,7 +1718,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-folders-id-ancestors-get
      */
-    getFolderAncestors(args: GetFolderAncestorsArgs, options?: CallOptions): PagedCall<GetFolderAncestorsResult, Ancestor>;
+    getFolderAncestors(this: void, args: GetFolderAncestorsArgs, options?: CallOptions): PagedCall<GetFolderAncestorsResult, Ancestor>;
     /**
      * Gets the details of one version of a page: author, message, collaborators, and the previous and next version numbers. For the body, use `getPageById` with `version`.
      *
@@ -1728,7 +1728,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-pages-page-id-versions-version-number-get
      */
-    getPageVersionDetails(args: GetPageVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
+    getPageVersionDetails(this: void, args: GetPageVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
     /**
      * Lists the versions of a custom content item with number, author, time and message. Bodies are included only if `body-format` is set.
      *
@@ -1740,7 +1740,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-custom-content-custom-content-id-versions-get
      */
-    getCustomContentVersions(args: GetCustomContentVersionsArgs, options?: CallOptions): PagedCall<GetCustomContentVersionsResult, CustomContentVersion>;
+    getCustomContentVersions(this: void, args: GetCustomContentVersionsArgs, options?: CallOptions): PagedCall<GetCustomContentVersionsResult, CustomContentVersion>;
     /**
      * Gets the details of one version of a custom content item: author, message, collaborators, and the previous and next version numbers. For the body, use `getCustomContentById` with `version`.
      *
@@ -1750,7 +1750,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-custom-content-custom-content-id-versions-version-number-get
      */
-    getCustomContentVersionDetails(args: GetCustomContentVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
+    getCustomContentVersionDetails(this: void, args: GetCustomContentVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
     /**
      * Lists the spaces that the caller can see, ordered by ID. Pass `keys` to convert space keys to the IDs that other operations require.
      *
@@ -1762,7 +1762,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space/#api-spaces-get
      */
-    getSpaces(args?: GetSpacesArgs, options?: CallOptions): PagedCall<GetSpacesResult, SpaceBulk>;
+    getSpaces(this: void, args?: GetSpacesArgs, options?: CallOptions): PagedCall<GetSpacesResult, SpaceBulk>;
     /**
      * Creates a space, identified by `key` or `alias`. Available only on sites with role-based access control; others return 404, so use v1 `createSpace` there.
      *
@@ -1772,7 +1772,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space/#api-spaces-post
      */
-    createSpace(args: CreateSpaceArgs & { body: CreateSpaceBody }, options?: CallOptions): Call<CreateSpaceResult>;
+    createSpace(this: void, args: CreateSpaceArgs & { body: CreateSpaceBody }, options?: CallOptions): Call<CreateSpaceResult>;
     /**
      * Gets one space by numeric ID; to look it up by key, use `getSpaces` with `keys`. Set `description-format` to include the description and `include-icon` for the icon.
      *
@@ -1782,7 +1782,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space/#api-spaces-id-get
      */
-    getSpaceById(args: GetSpaceByIdArgs, options?: CallOptions): Call<GetSpaceByIdResult>;
+    getSpaceById(this: void, args: GetSpaceByIdArgs, options?: CallOptions): Call<GetSpaceByIdResult>;
     /**
      * Lists the blog posts of one space, filtered by `title` or `status`. Bodies are omitted unless `body-format` is set.
      *
@@ -1794,7 +1794,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-spaces-id-blogposts-get
      */
-    getBlogPostsInSpace(args: GetBlogPostsInSpaceArgs, options?: CallOptions): PagedCall<GetBlogPostsInSpaceResult, BlogPostBulk>;
+    getBlogPostsInSpace(this: void, args: GetBlogPostsInSpaceArgs, options?: CallOptions): PagedCall<GetBlogPostsInSpaceResult, BlogPostBulk>;
     /**
      * Lists the labels of the space itself. For labels of its pages and posts, use `getSpaceContentLabels`.
      *
@@ -1806,7 +1806,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-spaces-id-labels-get
      */
-    getSpaceLabels(args: GetSpaceLabelsArgs, options?: CallOptions): PagedCall<GetSpaceLabelsResult, Label>;
+    getSpaceLabels(this: void, args: GetSpaceLabelsArgs, options?: CallOptions): PagedCall<GetSpaceLabelsResult, Label>;
     /**
      * Lists the labels used on content inside a space. For labels on the space itself, use `getSpaceLabels`.
      *
@@ -1818,7 +1818,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-spaces-id-content-labels-get
      */
-    getSpaceContentLabels(args: GetSpaceContentLabelsArgs, options?: CallOptions): PagedCall<GetSpaceContentLabelsResult, Label>;
+    getSpaceContentLabels(this: void, args: GetSpaceContentLabelsArgs, options?: CallOptions): PagedCall<GetSpaceContentLabelsResult, Label>;
     /**
      * Lists an app's custom content of one `type` in a space. Set `body-format` to include the bodies.
      *
@@ -1830,7 +1830,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-spaces-id-custom-content-get
      */
-    getCustomContentByTypeInSpace(args: GetCustomContentByTypeInSpaceArgs, options?: CallOptions): PagedCall<GetCustomContentByTypeInSpaceResult, CustomContentBulk>;
+    getCustomContentByTypeInSpace(this: void, args: GetCustomContentByTypeInSpaceArgs, options?: CallOptions): PagedCall<GetCustomContentByTypeInSpaceResult, CustomContentBulk>;
     /**
      * Lists the operations that the caller may perform on a space, as pairs of `operation` and `targetType`. Useful for checking permissions before a write.
      *
@@ -1840,7 +1840,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-spaces-id-operations-get
      */
-    getSpaceOperations(args: GetSpaceOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
+    getSpaceOperations(this: void, args: GetSpaceOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
      * Lists the pages of one space as a flat list; `depth` set to `root` returns only the top level. Bodies are omitted unless `body-format` is set.
      *
@@ -1852,7 +1852,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-spaces-id-pages-get
      */
-    getPagesInSpace(args: GetPagesInSpaceArgs, options?: CallOptions): PagedCall<GetPagesInSpaceResult, PageBulk>;
+    getPagesInSpace(this: void, args: GetPagesInSpaceArgs, options?: CallOptions): PagedCall<GetPagesInSpaceResult, PageBulk>;
     /**
      * Lists the key-value pairs stored on a space. Pass `key` to find the ID of a property by its key.
      *
@@ -1864,7 +1864,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-get
      */
-    getSpaceProperties(args: GetSpacePropertiesArgs, options?: CallOptions): PagedCall<GetSpacePropertiesResult, SpaceProperty>;
+    getSpaceProperties(this: void, args: GetSpacePropertiesArgs, options?: CallOptions): PagedCall<GetSpacePropertiesResult, SpaceProperty>;
     /**
      * Stores a JSON value under a new key on a space. Space admins only.
      *
@@ -1874,7 +1874,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-post
      */
-    createSpaceProperty(args: CreateSpacePropertyArgs & { body: SpacePropertyCreateRequest }, options?: CallOptions): Call<SpaceProperty>;
+    createSpaceProperty(this: void, args: CreateSpacePropertyArgs & { body: SpacePropertyCreateRequest }, options?: CallOptions): Call<SpaceProperty>;
     /**
      * Gets one property of a space by ID. To look it up by key, use `getSpaceProperties` with `key`.
      *
@@ -1884,7 +1884,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-property-id-get
      */
-    getSpacePropertyById(args: GetSpacePropertyByIdArgs, options?: CallOptions): Call<SpaceProperty>;
+    getSpacePropertyById(this: void, args: GetSpacePropertyByIdArgs, options?: CallOptions): Call<SpaceProperty>;
     /**
      * Replaces the value of a space property; `version.number` must be one higher than the current one. Space admins only.
      *
@@ -1894,7 +1894,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-property-id-put
      */
-    updateSpacePropertyById(args: UpdateSpacePropertyByIdArgs & { body: SpacePropertyUpdateRequest }, options?: CallOptions): Call<SpaceProperty>;
+    updateSpacePropertyById(this: void, args: UpdateSpacePropertyByIdArgs & { body: SpacePropertyUpdateRequest }, options?: CallOptions): Call<SpaceProperty>;
     /**
      * Deletes a property of a space by ID, not by key. Space admins only.
      *
@@ -1904,7 +1904,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-property-id-delete
      */
-    deleteSpacePropertyById(args: DeleteSpacePropertyByIdArgs, options?: CallOptions): Call<void>;
+    deleteSpacePropertyById(this: void, args: DeleteSpacePropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
      * Lists who has which permission in a space, one entry per principal and operation. Requires only permission to view the space.
      *
@@ -1916,7 +1916,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permissions/#api-spaces-id-permissions-get
      */
-    getSpacePermissionsAssignments(args: GetSpacePermissionsAssignmentsArgs, options?: CallOptions): PagedCall<GetSpacePermissionsAssignmentsResult, SpacePermissionAssignment>;
+    getSpacePermissionsAssignments(this: void, args: GetSpacePermissionsAssignmentsArgs, options?: CallOptions): PagedCall<GetSpacePermissionsAssignmentsResult, SpacePermissionAssignment>;
     /**
      * Lists the permissions that space roles consist of; pass their IDs to `createSpaceRole`. Available only on sites with role-based access control.
      *
@@ -1928,7 +1928,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permissions/#api-space-permissions-get
      */
-    getAvailableSpacePermissions(args?: GetAvailableSpacePermissionsArgs, options?: CallOptions): PagedCall<GetAvailableSpacePermissionsResult, SpacePermission>;
+    getAvailableSpacePermissions(this: void, args?: GetAvailableSpacePermissionsArgs, options?: CallOptions): PagedCall<GetAvailableSpacePermissionsResult, SpacePermission>;
     /**
      * Lists sets of permissions that do not match any role yet, most used first. Reflects the last run of `generateSpacePermissionCombinations`; Confluence admins only.
      *
@@ -1942,7 +1942,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-combinations-get
      */
-    listSpacePermissionCombinations(args?: ListSpacePermissionCombinationsArgs, options?: CallOptions): PagedCall<ListSpacePermissionCombinationsResponse, BulkTransitionCombinationEntry>;
+    listSpacePermissionCombinations(this: void, args?: ListSpacePermissionCombinationsArgs, options?: CallOptions): PagedCall<ListSpacePermissionCombinationsResponse, BulkTransitionCombinationEntry>;
     /**
      * Starts a new scan for distinct permission sets across the site. Returns immediately with a `taskId` to poll; Confluence admins only.
      *
@@ -1954,7 +1954,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-combinations-post
      */
-    generateSpacePermissionCombinations(args?: NoArgs, options?: CallOptions): Call<BulkTransitionTaskResponse>;
+    generateSpacePermissionCombinations(this: void, args?: NoArgs, options?: CallOptions): Call<BulkTransitionTaskResponse>;
     /**
      * Starts assigning roles to all holders of certain permission combinations in the selected spaces. Returns a `taskId` to poll; Confluence admins only.
      *
@@ -1966,7 +1966,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-role-assignments-post
      */
-    bulkAssignSpacePermissionRoles(args: BulkAssignSpacePermissionRolesArgs & { body: BulkAssignRolesRequest }, options?: CallOptions): Call<BulkTransitionTaskResponse>;
+    bulkAssignSpacePermissionRoles(this: void, args: BulkAssignSpacePermissionRolesArgs & { body: BulkAssignRolesRequest }, options?: CallOptions): Call<BulkTransitionTaskResponse>;
     /**
      * Starts revoking all access from holders of certain permission combinations in the selected spaces. Returns a `taskId` to poll; Confluence admins only.
      *
@@ -1978,7 +1978,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-access-removals-post
      */
-    bulkRemoveSpacePermissionAccess(args: BulkRemoveSpacePermissionAccessArgs & { body: BulkRemoveAccessRequest }, options?: CallOptions): Call<BulkTransitionTaskResponse>;
+    bulkRemoveSpacePermissionAccess(this: void, args: BulkRemoveSpacePermissionAccessArgs & { body: BulkRemoveAccessRequest }, options?: CallOptions): Call<BulkTransitionTaskResponse>;
     /**
      * Returns whether a transition task is in progress, completed or failed. Pass the `taskId` returned when it was started; Confluence admins only.
      *
@@ -1990,7 +1990,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-tasks-taskid-get
      */
-    getSpacePermissionTransitionTaskStatus(args: GetSpacePermissionTransitionTaskStatusArgs, options?: CallOptions): Call<BulkTransitionTaskStatusResponse>;
+    getSpacePermissionTransitionTaskStatus(this: void, args: GetSpacePermissionTransitionTaskStatusArgs, options?: CallOptions): Call<BulkTransitionTaskStatusResponse>;
     /**
      * Lists the roles that can be assigned, site-wide or in one space. Available only on sites with role-based access control.
      *
@@ -2002,7 +2002,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-space-roles-get
      */
-    getAvailableSpaceRoles(args?: GetAvailableSpaceRolesArgs, options?: CallOptions): PagedCall<GetAvailableSpaceRolesResult, SpaceRole>;
+    getAvailableSpaceRoles(this: void, args?: GetAvailableSpaceRolesArgs, options?: CallOptions): PagedCall<GetAvailableSpaceRolesResult, SpaceRole>;
     /**
      * Creates a custom role from a list of permission IDs. Organization and site admins only, not apps; requires role-based access control.
      *
@@ -2012,7 +2012,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-space-roles-post
      */
-    createSpaceRole(args: CreateSpaceRoleArgs & { body: CreateSpaceRoleBody }, options?: CallOptions): Call<SpaceRole>;
+    createSpaceRole(this: void, args: CreateSpaceRoleArgs & { body: CreateSpaceRoleBody }, options?: CallOptions): Call<SpaceRole>;
     /**
      * Gets one space role by its UUID, including its permissions. Available only on sites with role-based access control.
      *
@@ -2022,7 +2022,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-space-roles-id-get
      */
-    getSpaceRolesById(args: GetSpaceRolesByIdArgs, options?: CallOptions): Call<GetSpaceRolesByIdResult>;
+    getSpaceRolesById(this: void, args: GetSpaceRolesByIdArgs, options?: CallOptions): Call<GetSpaceRolesByIdResult>;
     /**
      * Updates a role asynchronously and returns a `taskId`. Can move guests or anonymous users to other roles; organization and site admins only, not apps.
      *
@@ -2032,7 +2032,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-space-roles-id-put
      */
-    updateSpaceRole(args: UpdateSpaceRoleArgs & { body: UpdateSpaceRoleBody }, options?: CallOptions): Call<UpdateSpaceRoleResponse>;
+    updateSpaceRole(this: void, args: UpdateSpaceRoleArgs & { body: UpdateSpaceRoleBody }, options?: CallOptions): Call<UpdateSpaceRoleResponse>;
     /**
      * Deletes a role in the background and returns a `taskId`. Organization and site admins only, not apps; requires role-based access control.
      *
@@ -2042,7 +2042,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-space-roles-id-delete
      */
-    deleteSpaceRole(args: DeleteSpaceRoleArgs, options?: CallOptions): Call<DeleteSpaceRoleResponse>;
+    deleteSpaceRole(this: void, args: DeleteSpaceRoleArgs, options?: CallOptions): Call<DeleteSpaceRoleResponse>;
     /**
      * Returns the site's stage in the transition to roles: `PRE_ROLES`, `ROLES_TRANSITION` or `ROLES`. Check it before using role operations.
      *
@@ -2052,7 +2052,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-space-role-mode-get
      */
-    getSpaceRoleMode(args?: NoArgs, options?: CallOptions): Call<GetSpaceRoleModeResult>;
+    getSpaceRoleMode(this: void, args?: NoArgs, options?: CallOptions): Call<GetSpaceRoleModeResult>;
     /**
      * Lists who has which role in a space, filtered by role or principal. Available only on sites with role-based access control.
      *
@@ -2064,7 +2064,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-spaces-id-role-assignments-get
      */
-    getSpaceRoleAssignments(args: GetSpaceRoleAssignmentsArgs, options?: CallOptions): PagedCall<GetSpaceRoleAssignmentsResult, SpaceRoleAssignment>;
+    getSpaceRoleAssignments(this: void, args: GetSpaceRoleAssignmentsArgs, options?: CallOptions): PagedCall<GetSpaceRoleAssignmentsResult, SpaceRoleAssignment>;
     /**
      * Assigns roles in a space, or removes one for an entry without `roleId`. The body is a bare array; requires permission to manage roles there.
      *
@@ -2074,7 +2074,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-spaces-id-role-assignments-post
      */
-    setSpaceRoleAssignments(args: SetSpaceRoleAssignmentsArgs & { body: SetSpaceRoleAssignmentsBody }, options?: CallOptions): Call<SetSpaceRoleAssignmentsResult>;
+    setSpaceRoleAssignments(this: void, args: SetSpaceRoleAssignmentsArgs & { body: SetSpaceRoleAssignmentsBody }, options?: CallOptions): Call<SetSpaceRoleAssignmentsResult>;
     /**
      * Lists the top-level footer comments of a page. For replies, use `getFooterCommentChildren`; bodies are omitted unless `body-format` is set.
      *
@@ -2086,7 +2086,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-pages-id-footer-comments-get
      */
-    getPageFooterComments(args: GetPageFooterCommentsArgs, options?: CallOptions): PagedCall<GetPageFooterCommentsResult, PageCommentModel>;
+    getPageFooterComments(this: void, args: GetPageFooterCommentsArgs, options?: CallOptions): PagedCall<GetPageFooterCommentsResult, PageCommentModel>;
     /**
      * Lists the top-level inline comments of a page; filter with `resolution-status`. For replies, use `getInlineCommentChildren`.
      *
@@ -2098,7 +2098,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-pages-id-inline-comments-get
      */
-    getPageInlineComments(args: GetPageInlineCommentsArgs, options?: CallOptions): PagedCall<GetPageInlineCommentsResult, PageInlineCommentModel>;
+    getPageInlineComments(this: void, args: GetPageInlineCommentsArgs, options?: CallOptions): PagedCall<GetPageInlineCommentsResult, PageInlineCommentModel>;
     /**
      * Lists the top-level footer comments of a blog post. For replies, use `getFooterCommentChildren`; bodies are omitted unless `body-format` is set.
      *
@@ -2110,7 +2110,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-blogposts-id-footer-comments-get
      */
-    getBlogPostFooterComments(args: GetBlogPostFooterCommentsArgs, options?: CallOptions): PagedCall<GetBlogPostFooterCommentsResult, BlogPostCommentModel>;
+    getBlogPostFooterComments(this: void, args: GetBlogPostFooterCommentsArgs, options?: CallOptions): PagedCall<GetBlogPostFooterCommentsResult, BlogPostCommentModel>;
     /**
      * Lists the top-level inline comments of a blog post; filter with `resolution-status`. For replies, use `getInlineCommentChildren`.
      *
@@ -2122,7 +2122,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-blogposts-id-inline-comments-get
      */
-    getBlogPostInlineComments(args: GetBlogPostInlineCommentsArgs, options?: CallOptions): PagedCall<GetBlogPostInlineCommentsResult, BlogPostInlineCommentModel>;
+    getBlogPostInlineComments(this: void, args: GetBlogPostInlineCommentsArgs, options?: CallOptions): PagedCall<GetBlogPostInlineCommentsResult, BlogPostInlineCommentModel>;
     /**
      * Lists footer comments across the site on content that the caller can see. Bodies are omitted unless `body-format` is set.
      *
@@ -2134,7 +2134,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-get
      */
-    getFooterComments(args?: GetFooterCommentsArgs, options?: CallOptions): PagedCall<GetFooterCommentsResult, FooterCommentModel>;
+    getFooterComments(this: void, args?: GetFooterCommentsArgs, options?: CallOptions): PagedCall<GetFooterCommentsResult, FooterCommentModel>;
     /**
      * Adds a footer comment to the content identified by one ID in the body: `pageId`, `blogPostId`, `attachmentId` or `customContentId`. For a reply, set only `parentCommentId`.
      *
@@ -2144,7 +2144,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-post
      */
-    createFooterComment(args: CreateFooterCommentArgs & { body: CreateFooterCommentModel }, options?: CallOptions): Call<CreateFooterCommentResult>;
+    createFooterComment(this: void, args: CreateFooterCommentArgs & { body: CreateFooterCommentModel }, options?: CallOptions): Call<CreateFooterCommentResult>;
     /**
      * Gets one footer comment; its body is omitted unless `body-format` is set. Use `version` for an older version.
      *
@@ -2154,7 +2154,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-comment-id-get
      */
-    getFooterCommentById(args: GetFooterCommentByIdArgs, options?: CallOptions): Call<GetFooterCommentByIdResult>;
+    getFooterCommentById(this: void, args: GetFooterCommentByIdArgs, options?: CallOptions): Call<GetFooterCommentByIdResult>;
     /**
      * Replaces the body of a footer comment. Requires the next `version.number`.
      *
@@ -2164,7 +2164,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-comment-id-put
      */
-    updateFooterComment(args: UpdateFooterCommentArgs & { body: UpdateFooterCommentBody }, options?: CallOptions): Call<UpdateFooterCommentResult>;
+    updateFooterComment(this: void, args: UpdateFooterCommentArgs & { body: UpdateFooterCommentBody }, options?: CallOptions): Call<UpdateFooterCommentResult>;
     /**
      * Permanently deletes a footer comment; it cannot be restored from the trash. Requires permission to delete comments in the space.
      *
@@ -2174,7 +2174,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-comment-id-delete
      */
-    deleteFooterComment(args: DeleteFooterCommentArgs, options?: CallOptions): Call<void>;
+    deleteFooterComment(this: void, args: DeleteFooterCommentArgs, options?: CallOptions): Call<void>;
     /**
      * Lists the replies to a footer comment. Bodies are omitted unless `body-format` is set.
      *
@@ -2186,7 +2186,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-id-children-get
      */
-    getFooterCommentChildren(args: GetFooterCommentChildrenArgs, options?: CallOptions): PagedCall<GetFooterCommentChildrenResult, ChildrenCommentModel>;
+    getFooterCommentChildren(this: void, args: GetFooterCommentChildrenArgs, options?: CallOptions): PagedCall<GetFooterCommentChildrenResult, ChildrenCommentModel>;
     /**
      * Counts the likes of a footer comment. To see who liked it, use `getFooterLikeUsers`.
      *
@@ -2196,7 +2196,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-footer-comments-id-likes-count-get
      */
-    getFooterLikeCount(args: GetFooterLikeCountArgs, options?: CallOptions): Call<GetFooterLikeCountResult>;
+    getFooterLikeCount(this: void, args: GetFooterLikeCountArgs, options?: CallOptions): Call<GetFooterLikeCountResult>;
     /**
      * Lists the account IDs of the users who like a footer comment. Use `createBulkUserLookup` to look up their names.
      *
@@ -2208,7 +2208,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-footer-comments-id-likes-users-get
      */
-    getFooterLikeUsers(args: GetFooterLikeUsersArgs, options?: CallOptions): PagedCall<GetFooterLikeUsersResult, Like>;
+    getFooterLikeUsers(this: void, args: GetFooterLikeUsersArgs, options?: CallOptions): PagedCall<GetFooterLikeUsersResult, Like>;
     /**
      * Lists the operations that the caller may perform on a footer comment, as pairs of `operation` and `targetType`. Useful for checking permissions before a write.
      *
@@ -2218,7 +2218,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-footer-comments-id-operations-get
      */
-    getFooterCommentOperations(args: GetFooterCommentOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
+    getFooterCommentOperations(this: void, args: GetFooterCommentOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
      * Lists the versions of a footer comment with number, author, time and message. Bodies are included only if `body-format` is set.
      *
@@ -2230,7 +2230,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-footer-comments-id-versions-get
      */
-    getFooterCommentVersions(args: GetFooterCommentVersionsArgs, options?: CallOptions): PagedCall<GetFooterCommentVersionsResult, CommentVersion>;
+    getFooterCommentVersions(this: void, args: GetFooterCommentVersionsArgs, options?: CallOptions): PagedCall<GetFooterCommentVersionsResult, CommentVersion>;
     /**
      * Gets the details of one version of a footer comment: author, message, collaborators, and the previous and next version numbers. For the body, use `getFooterCommentById` with `version`.
      *
@@ -2240,7 +2240,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-footer-comments-id-versions-version-number-get
      */
-    getFooterCommentVersionDetails(args: GetFooterCommentVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
+    getFooterCommentVersionDetails(this: void, args: GetFooterCommentVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
     /**
      * Lists inline comments across the site on pages and posts that the caller can see. Bodies are omitted unless `body-format` is set.
      *
@@ -2252,7 +2252,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-get
      */
-    getInlineComments(args?: GetInlineCommentsArgs, options?: CallOptions): PagedCall<GetInlineCommentsResult, InlineCommentModel>;
+    getInlineComments(this: void, args?: GetInlineCommentsArgs, options?: CallOptions): PagedCall<GetInlineCommentsResult, InlineCommentModel>;
     /**
      * Adds a comment to a highlighted passage of a page or post, selected by `inlineCommentProperties`. For a reply, set `parentCommentId` instead, without a highlight.
      *
@@ -2262,7 +2262,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-post
      */
-    createInlineComment(args: CreateInlineCommentArgs & { body: CreateInlineCommentModel }, options?: CallOptions): Call<CreateInlineCommentResult>;
+    createInlineComment(this: void, args: CreateInlineCommentArgs & { body: CreateInlineCommentModel }, options?: CallOptions): Call<CreateInlineCommentResult>;
     /**
      * Gets one inline comment with its highlighted text and resolution status; its body is omitted unless `body-format` is set.
      *
@@ -2272,7 +2272,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-comment-id-get
      */
-    getInlineCommentById(args: GetInlineCommentByIdArgs, options?: CallOptions): Call<GetInlineCommentByIdResult>;
+    getInlineCommentById(this: void, args: GetInlineCommentByIdArgs, options?: CallOptions): Call<GetInlineCommentByIdResult>;
     /**
      * Updates an inline comment, or resolves and reopens it with `resolved`. Requires the next `version.number`; a dangling comment cannot be changed.
      *
@@ -2282,7 +2282,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-comment-id-put
      */
-    updateInlineComment(args: UpdateInlineCommentArgs & { body: UpdateInlineCommentModel }, options?: CallOptions): Call<UpdateInlineCommentResult>;
+    updateInlineComment(this: void, args: UpdateInlineCommentArgs & { body: UpdateInlineCommentModel }, options?: CallOptions): Call<UpdateInlineCommentResult>;
     /**
      * Permanently deletes an inline comment; it cannot be restored from the trash. Requires permission to delete comments in the space.
      *
@@ -2292,7 +2292,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-comment-id-delete
      */
-    deleteInlineComment(args: DeleteInlineCommentArgs, options?: CallOptions): Call<void>;
+    deleteInlineComment(this: void, args: DeleteInlineCommentArgs, options?: CallOptions): Call<void>;
     /**
      * Lists the replies to an inline comment. Bodies are omitted unless `body-format` is set.
      *
@@ -2304,7 +2304,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-id-children-get
      */
-    getInlineCommentChildren(args: GetInlineCommentChildrenArgs, options?: CallOptions): PagedCall<GetInlineCommentChildrenResult, InlineCommentChildrenModel>;
+    getInlineCommentChildren(this: void, args: GetInlineCommentChildrenArgs, options?: CallOptions): PagedCall<GetInlineCommentChildrenResult, InlineCommentChildrenModel>;
     /**
      * Counts the likes of an inline comment. To see who liked it, use `getInlineLikeUsers`.
      *
@@ -2314,7 +2314,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-inline-comments-id-likes-count-get
      */
-    getInlineLikeCount(args: GetInlineLikeCountArgs, options?: CallOptions): Call<GetInlineLikeCountResult>;
+    getInlineLikeCount(this: void, args: GetInlineLikeCountArgs, options?: CallOptions): Call<GetInlineLikeCountResult>;
     /**
      * Lists the account IDs of the users who like an inline comment. Use `createBulkUserLookup` to look up their names.
      *
@@ -2326,7 +2326,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-inline-comments-id-likes-users-get
      */
-    getInlineLikeUsers(args: GetInlineLikeUsersArgs, options?: CallOptions): PagedCall<GetInlineLikeUsersResult, Like>;
+    getInlineLikeUsers(this: void, args: GetInlineLikeUsersArgs, options?: CallOptions): PagedCall<GetInlineLikeUsersResult, Like>;
     /**
      * Lists the operations that the caller may perform on an inline comment, as pairs of `operation` and `targetType`. Useful for checking permissions before a write.
      *
@@ -2336,7 +2336,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-operation/#api-inline-comments-id-operations-get
      */
-    getInlineCommentOperations(args: GetInlineCommentOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
+    getInlineCommentOperations(this: void, args: GetInlineCommentOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
      * Lists the versions of an inline comment with number, author, time and message. Bodies are included only if `body-format` is set.
      *
@@ -2348,7 +2348,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-inline-comments-id-versions-get
      */
-    getInlineCommentVersions(args: GetInlineCommentVersionsArgs, options?: CallOptions): PagedCall<GetInlineCommentVersionsResult, CommentVersion>;
+    getInlineCommentVersions(this: void, args: GetInlineCommentVersionsArgs, options?: CallOptions): PagedCall<GetInlineCommentVersionsResult, CommentVersion>;
     /**
      * Gets the details of one version of an inline comment: author, message, collaborators, and the previous and next version numbers. For the body, use `getInlineCommentById` with `version`.
      *
@@ -2358,7 +2358,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-inline-comments-id-versions-version-number-get
      */
-    getInlineCommentVersionDetails(args: GetInlineCommentVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
+    getInlineCommentVersionDetails(this: void, args: GetInlineCommentVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
     /**
      * Lists the JSON values that apps and scripts store on a comment, footer or inline. Pass `key` to find one property and its ID, which the other property operations require.
      *
@@ -2370,7 +2370,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-comments-comment-id-properties-get
      */
-    getCommentContentProperties(args: GetCommentContentPropertiesArgs, options?: CallOptions): PagedCall<GetCommentContentPropertiesResult, ContentProperty>;
+    getCommentContentProperties(this: void, args: GetCommentContentPropertiesArgs, options?: CallOptions): PagedCall<GetCommentContentPropertiesResult, ContentProperty>;
     /**
      * Stores a JSON value under a new key on a comment; the caller must be able to edit it. To change an existing key, use `updateCommentPropertyById`.
      *
@@ -2380,7 +2380,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-comments-comment-id-properties-post
      */
-    createCommentProperty(args: CreateCommentPropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
+    createCommentProperty(this: void, args: CreateCommentPropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Gets one property of a comment by property ID. To look it up by key, use `getCommentContentProperties` with `key`.
      *
@@ -2390,7 +2390,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-comments-comment-id-properties-property-id-get
      */
-    getCommentContentPropertiesById(args: GetCommentContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
+    getCommentContentPropertiesById(this: void, args: GetCommentContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
      * Replaces the value of one property of a comment, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
@@ -2400,7 +2400,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-comments-comment-id-properties-property-id-put
      */
-    updateCommentPropertyById(args: UpdateCommentPropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
+    updateCommentPropertyById(this: void, args: UpdateCommentPropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Deletes one property of a comment by ID, not by key. Requires permission to edit that comment.
      *
@@ -2410,7 +2410,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-comments-comment-id-properties-property-id-delete
      */
-    deleteCommentPropertyById(args: DeleteCommentPropertyByIdArgs, options?: CallOptions): Call<void>;
+    deleteCommentPropertyById(this: void, args: DeleteCommentPropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
      * Lists the action items (checkboxes) in pages and blog posts; all filters can be combined. Not to be confused with v1 `getTasks`, which lists background jobs.
      *
@@ -2422,7 +2422,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-task/#api-tasks-get
      */
-    getTasks(args?: GetTasksArgs, options?: CallOptions): PagedCall<GetTasksResult, Task>;
+    getTasks(this: void, args?: GetTasksArgs, options?: CallOptions): PagedCall<GetTasksResult, Task>;
     /**
      * Gets one action item. Its body is omitted unless `body-format` is set.
      *
@@ -2432,7 +2432,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-task/#api-tasks-id-get
      */
-    getTaskById(args: GetTaskByIdArgs, options?: CallOptions): Call<Task>;
+    getTaskById(this: void, args: GetTaskByIdArgs, options?: CallOptions): Call<Task>;
     /**
      * Checks or unchecks an action item: only `status` can change. Requires permission to edit the page or post that contains it.
      *
@@ -2442,7 +2442,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-task/#api-tasks-id-put
      */
-    updateTask(args: UpdateTaskArgs & { body: UpdateTaskBody }, options?: CallOptions): Call<Task>;
+    updateTask(this: void, args: UpdateTaskArgs & { body: UpdateTaskBody }, options?: CallOptions): Call<Task>;
     /**
      * Lists only the direct child pages of a page. `getPageDirectChildren` also returns folders, whiteboards, databases and links.
      *
@@ -2456,7 +2456,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-pages-id-children-get
      */
-    getChildPages(args: GetChildPagesArgs, options?: CallOptions): PagedCall<GetChildPagesResult, ChildPage>;
+    getChildPages(this: void, args: GetChildPagesArgs, options?: CallOptions): PagedCall<GetChildPagesResult, ChildPage>;
     /**
      * Lists custom content whose container is the given custom content. Items are summaries; get each in full with `getCustomContentById`.
      *
@@ -2468,7 +2468,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-custom-content-id-children-get
      */
-    getChildCustomContent(args: GetChildCustomContentArgs, options?: CallOptions): PagedCall<GetChildCustomContentResult, ChildCustomContent>;
+    getChildCustomContent(this: void, args: GetChildCustomContentArgs, options?: CallOptions): PagedCall<GetChildCustomContentResult, ChildCustomContent>;
     /**
      * Lists the direct children of a page in the content tree, of every content type. Items are summaries; get the full item by its `type` and ID.
      *
@@ -2480,7 +2480,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-pages-id-direct-children-get
      */
-    getPageDirectChildren(args: GetPageDirectChildrenArgs, options?: CallOptions): PagedCall<GetPageDirectChildrenResult, ChildrenResponse>;
+    getPageDirectChildren(this: void, args: GetPageDirectChildrenArgs, options?: CallOptions): PagedCall<GetPageDirectChildrenResult, ChildrenResponse>;
     /**
      * Lists the ancestors of a page, starting at the top of the tree. Items contain only `id` and `type`.
      *
@@ -2492,7 +2492,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-pages-id-ancestors-get
      */
-    getPageAncestors(args: GetPageAncestorsArgs, options?: CallOptions): PagedCall<GetPageAncestorsResult, Ancestor>;
+    getPageAncestors(this: void, args: GetPageAncestorsArgs, options?: CallOptions): PagedCall<GetPageAncestorsResult, Ancestor>;
     /**
      * Lists the descendants of a page, top level first. Stops `depth` levels down, without indicating whether deeper content was left out.
      *
@@ -2504,7 +2504,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-pages-id-descendants-get
      */
-    getPageDescendants(args: GetPageDescendantsArgs, options?: CallOptions): PagedCall<GetPageDescendantsResult, DescendantsResponse>;
+    getPageDescendants(this: void, args: GetPageDescendantsArgs, options?: CallOptions): PagedCall<GetPageDescendantsResult, DescendantsResponse>;
     /**
      * Looks up multiple users by account ID; does not create anything. Unknown IDs are omitted, and privacy settings can hide the email address and time zone.
      *
@@ -2514,7 +2514,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-user/#api-users-bulk-post
      */
-    createBulkUserLookup(args: CreateBulkUserLookupArgs & { body: CreateBulkUserLookupBody }, options?: CallOptions): Call<CreateBulkUserLookupResult>;
+    createBulkUserLookup(this: void, args: CreateBulkUserLookupArgs & { body: CreateBulkUserLookupBody }, options?: CallOptions): Call<CreateBulkUserLookupResult>;
     /**
      * Returns which email addresses have no access to the site; malformed ones are listed separately. Returns 503 if the site has disabled the check.
      *
@@ -2526,7 +2526,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-user/#api-user-access-check-access-by-email-post
      */
-    checkAccessByEmail(args: CheckAccessByEmailArgs & { body: CheckAccessByEmailBody }, options?: CallOptions): Call<CheckAccessByEmailResult>;
+    checkAccessByEmail(this: void, args: CheckAccessByEmailArgs & { body: CheckAccessByEmailBody }, options?: CallOptions): Call<CheckAccessByEmailResult>;
     /**
      * Invites people to the site in the background and returns nothing. Skips malformed addresses and users who already have access.
      *
@@ -2538,7 +2538,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-user/#api-user-access-invite-by-email-post
      */
-    inviteByEmail(args: InviteByEmailArgs & { body: InviteByEmailBody }, options?: CallOptions): Call<void>;
+    inviteByEmail(this: void, args: InviteByEmailArgs & { body: InviteByEmailBody }, options?: CallOptions): Call<void>;
     /**
      * Returns whether a data policy blocks any content on the site for the calling app. Only apps can call it.
      *
@@ -2550,7 +2550,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-data-policies/#api-data-policies-metadata-get
      */
-    getDataPolicyMetadata(args?: NoArgs, options?: CallOptions): Call<DataPolicyMetadata>;
+    getDataPolicyMetadata(this: void, args?: NoArgs, options?: CallOptions): Call<DataPolicyMetadata>;
     /**
      * Lists spaces and whether a data policy blocks content in them for the calling app. Only apps can call it.
      *
@@ -2564,7 +2564,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-data-policies/#api-data-policies-spaces-get
      */
-    getDataPolicySpaces(args?: GetDataPolicySpacesArgs, options?: CallOptions): PagedCall<GetDataPolicySpacesResult, DataPolicySpace>;
+    getDataPolicySpaces(this: void, args?: GetDataPolicySpacesArgs, options?: CallOptions): PagedCall<GetDataPolicySpacesResult, DataPolicySpace>;
     /**
      * Lists the organization's data classification levels as a plain array. Returns 404 if the site's plan lacks the feature.
      *
@@ -2574,7 +2574,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-classification-levels-get
      */
-    getClassificationLevels(args?: NoArgs, options?: CallOptions): Call<GetClassificationLevelsResult>;
+    getClassificationLevels(this: void, args?: NoArgs, options?: CallOptions): Call<GetClassificationLevelsResult>;
     /**
      * Gets the default data classification of content in a space. The site's plan must include data classification.
      *
@@ -2584,7 +2584,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-spaces-id-classification-level-default-get
      */
-    getSpaceDefaultClassificationLevel(args: GetSpaceDefaultClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
+    getSpaceDefaultClassificationLevel(this: void, args: GetSpaceDefaultClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
     /**
      * Sets the default data classification of a space. In the body, `id` is the level ID; requires the `manage/space` permission of the space.
      *
@@ -2594,7 +2594,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-spaces-id-classification-level-default-put
      */
-    putSpaceDefaultClassificationLevel(args: PutSpaceDefaultClassificationLevelArgs & { body: PutSpaceDefaultClassificationLevelBody }, options?: CallOptions): Call<void>;
+    putSpaceDefaultClassificationLevel(this: void, args: PutSpaceDefaultClassificationLevelArgs & { body: PutSpaceDefaultClassificationLevelBody }, options?: CallOptions): Call<void>;
     /**
      * Removes the default data classification of a space and returns nothing. Requires the `manage/space` permission of the space.
      *
@@ -2604,7 +2604,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-spaces-id-classification-level-default-delete
      */
-    deleteSpaceDefaultClassificationLevel(args: DeleteSpaceDefaultClassificationLevelArgs, options?: CallOptions): Call<void>;
+    deleteSpaceDefaultClassificationLevel(this: void, args: DeleteSpaceDefaultClassificationLevelArgs, options?: CallOptions): Call<void>;
     /**
      * Gets the data classification of a page; the site's plan must include the feature. With `status` set to `draft`, requires edit permission.
      *
@@ -2614,7 +2614,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-pages-id-classification-level-get
      */
-    getPageClassificationLevel(args: GetPageClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
+    getPageClassificationLevel(this: void, args: GetPageClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
     /**
      * Sets the data classification of a page. In the body, `id` is the level ID (see `getClassificationLevels`) and `status` selects the published or the draft version.
      *
@@ -2624,7 +2624,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-pages-id-classification-level-put
      */
-    putPageClassificationLevel(args: PutPageClassificationLevelArgs & { body: PutPageClassificationLevelBody }, options?: CallOptions): Call<void>;
+    putPageClassificationLevel(this: void, args: PutPageClassificationLevelArgs & { body: PutPageClassificationLevelBody }, options?: CallOptions): Call<void>;
     /**
      * Resets the data classification of the page to the space default. The body contains only `status`.
      *
@@ -2634,7 +2634,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-pages-id-classification-level-reset-post
      */
-    postPageClassificationLevel(args: PostPageClassificationLevelArgs & { body: PostPageClassificationLevelBody }, options?: CallOptions): Call<void>;
+    postPageClassificationLevel(this: void, args: PostPageClassificationLevelArgs & { body: PostPageClassificationLevelBody }, options?: CallOptions): Call<void>;
     /**
      * Gets the data classification of a blog post; the site's plan must include the feature. With `status` set to `draft`, requires edit permission.
      *
@@ -2644,7 +2644,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-blogposts-id-classification-level-get
      */
-    getBlogPostClassificationLevel(args: GetBlogPostClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
+    getBlogPostClassificationLevel(this: void, args: GetBlogPostClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
     /**
      * Sets the data classification of a blog post. In the body, `id` is the level ID (see `getClassificationLevels`) and `status` selects the published or the draft version.
      *
@@ -2654,7 +2654,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-blogposts-id-classification-level-put
      */
-    putBlogPostClassificationLevel(args: PutBlogPostClassificationLevelArgs & { body: PutBlogPostClassificationLevelBody }, options?: CallOptions): Call<void>;
+    putBlogPostClassificationLevel(this: void, args: PutBlogPostClassificationLevelArgs & { body: PutBlogPostClassificationLevelBody }, options?: CallOptions): Call<void>;
     /**
      * Resets the data classification of the blog post to the space default. The body contains only `status`.
      *
@@ -2664,7 +2664,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-blogposts-id-classification-level-reset-post
      */
-    postBlogPostClassificationLevel(args: PostBlogPostClassificationLevelArgs & { body: PostBlogPostClassificationLevelBody }, options?: CallOptions): Call<void>;
+    postBlogPostClassificationLevel(this: void, args: PostBlogPostClassificationLevelArgs & { body: PostBlogPostClassificationLevelBody }, options?: CallOptions): Call<void>;
     /**
      * Gets the data classification of a whiteboard; the site's plan must include the feature.
      *
@@ -2674,7 +2674,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-whiteboards-id-classification-level-get
      */
-    getWhiteboardClassificationLevel(args: GetWhiteboardClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
+    getWhiteboardClassificationLevel(this: void, args: GetWhiteboardClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
     /**
      * Sets the data classification of a whiteboard. In the body, `id` is the level ID (see `getClassificationLevels`) and `status` is `current`.
      *
@@ -2684,7 +2684,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-whiteboards-id-classification-level-put
      */
-    putWhiteboardClassificationLevel(args: PutWhiteboardClassificationLevelArgs & { body: PutWhiteboardClassificationLevelBody }, options?: CallOptions): Call<void>;
+    putWhiteboardClassificationLevel(this: void, args: PutWhiteboardClassificationLevelArgs & { body: PutWhiteboardClassificationLevelBody }, options?: CallOptions): Call<void>;
     /**
      * Resets the data classification of the whiteboard to the space default. The body contains only `status`, which is `current`.
      *
@@ -2694,7 +2694,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-whiteboards-id-classification-level-reset-post
      */
-    postWhiteboardClassificationLevel(args: PostWhiteboardClassificationLevelArgs & { body: PostWhiteboardClassificationLevelBody }, options?: CallOptions): Call<void>;
+    postWhiteboardClassificationLevel(this: void, args: PostWhiteboardClassificationLevelArgs & { body: PostWhiteboardClassificationLevelBody }, options?: CallOptions): Call<void>;
     /**
      * Gets the data classification of a database; the site's plan must include the feature.
      *
@@ -2704,7 +2704,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-databases-id-classification-level-get
      */
-    getDatabaseClassificationLevel(args: GetDatabaseClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
+    getDatabaseClassificationLevel(this: void, args: GetDatabaseClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
     /**
      * Sets the data classification of a database. In the body, `id` is the level ID (see `getClassificationLevels`) and `status` is `current`.
      *
@@ -2714,7 +2714,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-databases-id-classification-level-put
      */
-    putDatabaseClassificationLevel(args: PutDatabaseClassificationLevelArgs & { body: PutDatabaseClassificationLevelBody }, options?: CallOptions): Call<void>;
+    putDatabaseClassificationLevel(this: void, args: PutDatabaseClassificationLevelArgs & { body: PutDatabaseClassificationLevelBody }, options?: CallOptions): Call<void>;
     /**
      * Resets the data classification of the database to the space default. The body contains only `status`, which is `current`.
      *
@@ -2724,7 +2724,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-databases-id-classification-level-reset-post
      */
-    postDatabaseClassificationLevel(args: PostDatabaseClassificationLevelArgs & { body: PostDatabaseClassificationLevelBody }, options?: CallOptions): Call<void>;
+    postDatabaseClassificationLevel(this: void, args: PostDatabaseClassificationLevelArgs & { body: PostDatabaseClassificationLevelBody }, options?: CallOptions): Call<void>;
     /**
      * Redirects to the thumbnail image of an attachment; set its size with `width` and `height`.
      *
@@ -2734,7 +2734,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-attachments-id-thumbnail-download-get
      */
-    getAttachmentThumbnailById(args: GetAttachmentThumbnailByIdArgs, options?: CallOptions): Call<Download>;
+    getAttachmentThumbnailById(this: void, args: GetAttachmentThumbnailByIdArgs, options?: CallOptions): Call<Download>;
     /**
      * Lists the values that a Forge app has stored for itself on the site. Only that app can call it, with `asApp()`.
      *
@@ -2748,7 +2748,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-app-properties/#api-app-properties-get
      */
-    getForgeAppProperties(args?: GetForgeAppPropertiesArgs, options?: CallOptions): PagedCall<GetForgeAppPropertiesResult, GetForgeAppPropertiesItem>;
+    getForgeAppProperties(this: void, args?: GetForgeAppPropertiesArgs, options?: CallOptions): PagedCall<GetForgeAppPropertiesResult, GetForgeAppPropertiesItem>;
     /**
      * Gets one of a Forge app's own stored values by key. Only that app can call it, with `asApp()`.
      *
@@ -2760,7 +2760,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-app-properties/#api-app-properties-propertykey-get
      */
-    getForgeAppProperty(args: GetForgeAppPropertyArgs, options?: CallOptions): Call<GetForgeAppPropertyResult>;
+    getForgeAppProperty(this: void, args: GetForgeAppPropertyArgs, options?: CallOptions): Call<GetForgeAppPropertyResult>;
     /**
      * Creates or replaces a stored value under a key of at most 127 characters. Only the Forge app itself can call it, with `asApp()`.
      *
@@ -2772,7 +2772,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-app-properties/#api-app-properties-propertykey-put
      */
-    putForgeAppProperty(args: PutForgeAppPropertyArgs & { body: PutForgeAppPropertyBody }, options?: CallOptions): Call<void>;
+    putForgeAppProperty(this: void, args: PutForgeAppPropertyArgs & { body: PutForgeAppPropertyBody }, options?: CallOptions): Call<void>;
     /**
      * Deletes one of a Forge app's own stored values by key. Only that app can call it, with `asApp()`.
      *
@@ -2784,5 +2784,5 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-app-properties/#api-app-properties-propertykey-delete
      */
-    deleteForgeAppProperty(args: DeleteForgeAppPropertyArgs, options?: CallOptions): Call<void>;
+    deleteForgeAppProperty(this: void, args: DeleteForgeAppPropertyArgs, options?: CallOptions): Call<void>;
 }

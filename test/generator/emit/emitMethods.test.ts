@@ -63,13 +63,13 @@ test("the file has one signature for each operation, and imports the types that 
     "     *",
     "     * @see https://acme.test/reference/api-group-/#api-pages-get",
     "     */",
-    "    getPages(args?: GetPagesArgs, options?: CallOptions): Call<GetPagesResult>;",
+    "    getPages(this: void, args?: GetPagesArgs, options?: CallOptions): Call<GetPagesResult>;",
     "    /**",
     "     * `GET /a`",
     "     *",
     "     * @see https://acme.test/reference/api-group-/#api-a-get",
     "     */",
-    "    getA(args?: NoArgs, options?: CallOptions): Call<Page | Space>;",
+    "    getA(this: void, args?: NoArgs, options?: CallOptions): Call<Page | Space>;",
     "}",
     "",
   ]);
@@ -102,7 +102,7 @@ test("the documentation says what a user has to know before the call", async () 
     " *",
     " * @see https://acme.test/reference/api-group-page/#api-pages-id-get",
     " */",
-    "getPage(args: GetPageArgs, options?: CallOptions): Call<Page>;",
+    "getPage(this: void, args: GetPageArgs, options?: CallOptions): Call<Page>;",
   ]);
 });
 
@@ -121,7 +121,7 @@ test.each([
     responses: { 200: json({ type: "object", properties: { results } }) },
   });
   expect(lines.at(-1)).toBe(
-    "getPage(args?: GetPageArgs, options?: CallOptions): PagedCall<GetPageResult, Page>;",
+    "getPage(this: void, args?: GetPageArgs, options?: CallOptions): PagedCall<GetPageResult, Page>;",
   );
   expect(lines.find((text) => text.includes("Pages:"))).toBe(line && ` * ${line}`);
 });
@@ -134,7 +134,7 @@ test.each([
   ["the body is needed", { requestBody: { ...page, required: true } }, "args: GetPageArgs & { body: Page }"],
 ])("where %s, the arguments are written %s", async (_, operation, args) => {
   expect(await signatureOf(operation)).toBe(
-    `getPage(${args}, options?: CallOptions): Call<Page>;`.replace("$", ""),
+    `getPage(this: void, ${args}, options?: CallOptions): Call<Page>;`.replace("$", ""),
   );
 });
 
@@ -144,7 +144,7 @@ test.each([
   ["a list", { 200: json({ type: "array" }) }, "GetPageResult"],
 ])("a response with %s is the result", async (_, responses, type) => {
   expect(await signatureOf({ responses })).toBe(
-    `getPage(args?: NoArgs, options?: CallOptions): Call<${type}>;`,
+    `getPage(this: void, args?: NoArgs, options?: CallOptions): Call<${type}>;`,
   );
 });
 
@@ -171,7 +171,7 @@ test("whatever names a document uses, there is one interface with one method and
   ]);
   const methods = file.statements.filter(ts.isInterfaceDeclaration).flatMap(({ members }) => [...members]);
   expect(methods.map((method) => method.getText())).toStrictEqual([
-    "constructor(args?: NoArgs, options?: CallOptions): Call<X_____alert_4___interface_Y>;",
+    "constructor(this: void, args?: NoArgs, options?: CallOptions): Call<X_____alert_4___interface_Y>;",
   ]);
   expect(content.match(/alert\(\d\)/g)).toStrictEqual(["alert(1)", "alert(3)", "alert(2)", "alert(1)"]);
 });
