@@ -37,7 +37,7 @@ function printUsage(): string {
     "usage: npm run check -- <name> [arguments of the check]",
     "",
     ...checks.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
-    `  ${"all".padEnd(width)}  runs all of them except ${separate.join(" and ")}, which take long, and prints a summary`,
+    `  ${"all".padEnd(width)}  runs all of them but those that take too long (${separate.join(", ")}), and prints a summary`,
   ].join("\n");
 }
 

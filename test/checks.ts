@@ -61,11 +61,10 @@ export const checks: readonly Check[] = [
   {
     name: "fleet",
     summary:
-      "lets 8 processes share tokens in Redis and in a file: killed, cut off and hung; and a rate limit",
+      "lets 8 processes share tokens in Redis and in a file: killed, cut off and hung; and a rate limit; needs redis-server",
     program: "test/fleet/run.ts",
     builds: ["build"],
     isCounted: true,
-    isSeparate: true,
   },
   {
     name: "size",
