@@ -11,6 +11,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   "whole client, loaded at start": { ours: 10_000 },
   "one v2 operation, tree-shaken, one file": { ours: 6_000 },
   "one v2 operation, tree-shaken, loaded at start": { ours: 6_000 },
+  // Each of them. One that brought the others would be twice as large.
+  recipe: { ours: 10_000 },
   "instantiations of 10 operations, TypeScript 5.9": { ours: 300 },
   "instantiations of 10 operations, TypeScript 7": { ours: 300 },
   "unpacked size": { ours: 1_500_000 },

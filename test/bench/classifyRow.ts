@@ -24,7 +24,8 @@ export interface ClassifiedGroup {
 /** Classifies the rows of a group by the budgets of the client. */
 export function classifyGroup({ name, rows }: Group): ClassifiedGroup {
   const classified = rows.map((row) => {
-    const budget = budgets[row.what];
+    // All recipes have the same budget.
+    const budget = budgets[row.what] ?? (row.what.startsWith("recipe ") ? budgets.recipe : undefined);
     return { row, budget, result: classifyRow(row, budget, accepted[row.what]) };
   });
   return { name, rows: classified };

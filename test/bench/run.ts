@@ -16,6 +16,7 @@ import { measurePackage } from "./packageFiles.js";
 import { printTable } from "./printTable.js";
 import { findNode } from "./programs.js";
 import type { Group } from "./Row.js";
+import { measureRecipes } from "./recipes.js";
 import { runProgram } from "./runProgram.js";
 import { countInstantiations, measureChecks } from "./typecheck.js";
 import { writeReport } from "./writeReport.js";
@@ -23,6 +24,7 @@ import { writeReport } from "./writeReport.js";
 /** Everything that is measured, one after the other because the processor is shared. */
 const MEASURES: readonly ((project: Project) => Group | Promise<Group>)[] = [
   (project) => measureBundle(project, true),
+  measureRecipes,
   (project) => measurePackage(project, true),
   measureImports,
   measureCalls,

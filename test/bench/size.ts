@@ -5,6 +5,7 @@ import { classifyGroup } from "./classifyRow.js";
 import { createProject } from "./createProject.js";
 import { measurePackage } from "./packageFiles.js";
 import { printTable } from "./printTable.js";
+import { measureRecipes } from "./recipes.js";
 import { countInstantiations } from "./typecheck.js";
 
 const USAGE = `usage: npm run size
@@ -22,6 +23,7 @@ async function main(): Promise<number> {
   try {
     const groups = [
       await measureBundle(project, false),
+      await measureRecipes(project),
       countInstantiations(project),
       await measurePackage(project, false),
     ];

@@ -14,7 +14,7 @@ export interface ChangeReader {
 }
 
 /** A date in a query is in the time zone of the caller, whose clock can be behind UTC by 12 hours. */
-const MAX_BEHIND_UTC_MS = 12 * 3_600_000;
+const MAX_BEHIND_UTC_MS = 43_200_000;
 
 /**
  * Lists what was created or changed since a time, newest first. A listing that goes on from the checkpoint of the last one
