@@ -1,6 +1,6 @@
 export type { AdfDocument, AdfNode } from "./AdfDocument.js";
 export type { Change, ChangeListing, ChangesCheckpoint, ChangesSince } from "./ChangeListing.js";
-export { type CqlScalar, type CqlValue, cql } from "./cql.js";
+export { type CqlDate, type CqlScalar, type CqlValue, cql } from "./cql.js";
 export {
   createOrUpdatePage,
   type PageWriter,

@@ -12,6 +12,8 @@ function read(query: string) {
   return { field: where.field, operator: where.operator, values: where.values };
 }
 
+const at = (timeZone: string, date: string) => ({ date: new Date(date), timeZone });
+
 const anyString = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.string({
@@ -65,6 +67,11 @@ describe("cql", () => {
     [cql`title = ${'say "hi" \\ bye'}`, 'title = "say \\"hi\\" \\\\ bye"'],
     [cql`id = ${7} or id in ${[8, 9n]}`, "id = 7 or id in (8, 9)"],
     [cql`lastmodified > ${new Date("2026-01-02T03:04:59Z")}`, 'lastmodified > "2026-01-02 03:04"'],
+    [cql`created > ${at("Europe/Berlin", "2026-01-02T23:04:59Z")}`, 'created > "2026-01-03 00:04"'],
+    [cql`created > ${at("Europe/Berlin", "2026-07-02T22:04:59Z")}`, 'created > "2026-07-03 00:04"'],
+    [cql`created > ${at("America/New_York", "2026-01-01T04:59:00Z")}`, 'created > "2025-12-31 23:59"'],
+    [cql`created > ${at("Asia/Kathmandu", "2026-01-01T00:00:00Z")}`, 'created > "2026-01-01 05:45"'],
+    [cql`created > ${at("UTC", "2026-01-02T03:04:59Z")}`, 'created > "2026-01-02 03:04"'],
     [cql`creator in ${[{ accountId: "712020:a" }, "712020:b"]}`, 'creator in ("712020:a", "712020:b")'],
     [cql`created > now(${"-4w"})`, 'created > now("-4w")'],
     [cql`title = "a\"b" and text ~ ${"c"}`, 'title = "a\\"b" and text ~ "c"'],
@@ -81,6 +88,8 @@ describe("cql", () => {
     ["value 2 of the query cannot be NaN", () => cql`title = ${"a"} and id = ${Number.NaN}`],
     ["value 1 of the query cannot be an object", () => cql`created > ${new Date("never")}`],
     ["value 1 of the query cannot be an object", () => cql`created > ${new Date(1e15)}`],
+    ["the options cannot be read", () => cql`created > ${at("Europe/Nowhere", "2026-01-01")}`],
+    ["value 1 of the query cannot be an object", () => cql`created > ${at("UTC", "never")}`],
     ["value 1 of the query cannot be an object", () => cql`creator = ${{}}`],
     ["value 1 of the query cannot be an object", () => cql`space in ${[]}`],
     ["value 1 of the query cannot be an object", () => cql`space in ${[["a"]] as never}`],
