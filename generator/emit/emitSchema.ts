@@ -11,6 +11,7 @@ import { createTypePrinter } from "./createTypePrinter.js";
 import { transformDocument } from "./openapiTypescript.js";
 import { DECLARATIONS, memberName, pruneNever } from "./pruneNever.js";
 import { shareArguments } from "./shareArguments.js";
+import { shareLists } from "./shareLists.js";
 import { sourceFile } from "./sourceFile.js";
 
 /**
@@ -27,7 +28,11 @@ export async function emitSchema({ config, document }: NormalizedSpec): Promise<
     (node) => nameOf(ts, node),
     (node) => printer.printNode(ts.EmitHint.Unspecified, useNames(ts, node), file),
   );
-  const hoisted = nodes.flatMap((node) => hoistSchemas(ts, node, document));
+  const hoisted = shareLists(
+    ts,
+    nodes.flatMap((node) => hoistSchemas(ts, node, document)),
+    print,
+  );
   const types = syntax(hoisted, (node) =>
     unmaskPercents(print(pruneNever(ts, shareArguments(ts, node, document)))),
   );

@@ -82,7 +82,7 @@ const GLOBAL_TYPES = new Set(["Array", "Blob", "Date", "Omit", "Pick", "Promise"
 
 /** Names that are declared or imported next to the schemas in `schema.ts` and `methods.ts`. */
 const OWN_TYPES = new Set(
-  "$defs components jsonBody jsonContent noContent noParameters operations pathParameters paths webhooks Call CallOptions Download FileInput NoArgs PagedCall".split(
+  "$defs components jsonBody jsonContent list list2 list3 list4 list5 list6 noContent noParameters operations pathParameters paths webhooks Call CallOptions Download FileInput NoArgs PagedCall".split(
     " ",
   ),
 );

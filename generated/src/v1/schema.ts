@@ -408,18 +408,7 @@ export interface AuditRecord {
     /** What else is concerned, such as the space of a permission. */
     associatedObjects: AffectedObject[];
 }
-export interface AuditRecordArray {
-    /** The items of this page of the list. */
-    results: AuditRecord[];
-    /** Index of the first item of this page, counted from 0. */
-    start: number;
-    /** How many items a page of the list may have; the server can lower what was asked for. */
-    limit: number;
-    /** How many items this page has. */
-    size: number;
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links: GenericLinks;
-}
+export interface AuditRecordArray extends list<AuditRecord> {}
 export interface AuditRecordCreate {
     /** Who did it; without it, the record has no author. */
     author?: {
@@ -501,18 +490,7 @@ export interface BlueprintTemplate {
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 }
-export interface BlueprintTemplateArray {
-    /** The items of this page of the list. */
-    results: BlueprintTemplate[];
-    /** Index of the first item of this page, counted from 0. */
-    start: number;
-    /** How many items a page of the list may have; the server can lower what was asked for. */
-    limit: number;
-    /** How many items this page has. */
-    size: number;
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links: GenericLinks;
-}
+export interface BlueprintTemplateArray extends list<BlueprintTemplate> {}
 export type ButtonLookAndFeel = {
     /** Color of the background, as a CSS value. */
     backgroundColor: string;
@@ -1280,18 +1258,7 @@ export interface ContentProperty {
         [key: string]: string;
     };
 }
-export interface ContentPropertyArray {
-    /** The items of this page of the list. */
-    results: ContentProperty[];
-    /** Index of the first item of this page, counted from 0. */
-    start: number;
-    /** How many items a page of the list may have; the server can lower what was asked for. */
-    limit: number;
-    /** How many items this page has. */
-    size: number;
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links: GenericLinks;
-}
+export interface ContentPropertyArray extends list<ContentProperty> {}
 export interface ContentPropertyCreate {
     /** Key of the new property. */
     key: string;
@@ -1495,18 +1462,7 @@ export interface ContentTemplate {
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 }
-export interface ContentTemplateArray {
-    /** The items of this page of the list. */
-    results: ContentTemplate[];
-    /** Index of the first item of this page, counted from 0. */
-    start: number;
-    /** How many items a page of the list may have; the server can lower what was asked for. */
-    limit: number;
-    /** How many items this page has. */
-    size: number;
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links: GenericLinks;
-}
+export interface ContentTemplateArray extends list<ContentTemplate> {}
 export interface ContentTemplateCreate {
     /** Name of the new template as people see it. */
     name: string;
@@ -2036,18 +1992,7 @@ export interface LongTaskStatus {
         totalPageNeedToCopy?: number;
     };
 }
-export interface LongTaskStatusArray {
-    /** The items of this page of the list. */
-    results: LongTaskStatus[];
-    /** Index of the first item of this page, counted from 0. */
-    start: number;
-    /** How many items a page of the list may have; the server can lower what was asked for. */
-    limit: number;
-    /** How many items this page has. */
-    size: number;
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links: GenericLinks;
-}
+export interface LongTaskStatusArray extends list<LongTaskStatus> {}
 export interface LongTaskStatusWithLinks {
     /** Atlassian resource identifier (ARI), which is unique across products. */
     ari?: string;
@@ -2162,18 +2107,7 @@ export interface BulkUserLookup {
     /** Language and country of the user, such as `en_US`. */
     locale?: string;
 }
-export interface BulkUserLookupArray {
-    /** The items of this page of the list. */
-    results: BulkUserLookup[];
-    /** Index of the first item of this page, counted from 0. */
-    start: number;
-    /** How many items a page of the list may have; the server can lower what was asked for. */
-    limit: number;
-    /** How many items this page has. */
-    size: number;
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links: GenericLinks;
-}
+export interface BulkUserLookupArray extends list<BulkUserLookup> {}
 export type NavigationLookAndFeel = {
     /** A color, as a CSS value such as `#0052cc`. */
     color: string;
@@ -2228,18 +2162,7 @@ export interface Relation {
     /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 }
-export interface RelationArray {
-    /** The items of this page of the list. */
-    results: Relation[];
-    /** Index of the first item of this page, counted from 0. */
-    start: number;
-    /** How many items a page of the list may have; the server can lower what was asked for. */
-    limit: number;
-    /** How many items this page has. */
-    size: number;
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links: GenericLinks;
-}
+export interface RelationArray extends list<Relation> {}
 export interface RelationData {
     /** Who created it. */
     createdBy?: User;
@@ -2445,18 +2368,7 @@ export interface Space {
     /** Atlassian resource identifier (ARI), which is unique across products. */
     ari?: string | undefined;
 }
-export interface SpaceArray {
-    /** The items of this page of the list. */
-    results: Space[];
-    /** Index of the first item of this page, counted from 0. */
-    start: number;
-    /** How many items a page of the list may have; the server can lower what was asked for. */
-    limit: number;
-    /** How many items this page has. */
-    size: number;
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links: GenericLinks;
-}
+export interface SpaceArray extends list<Space> {}
 export interface SpaceCreate {
     /** Name of the new space as people see it. */
     name: string;
@@ -2598,18 +2510,7 @@ export interface SpaceProperty {
         space?: string;
     };
 }
-export interface SpacePropertyArray {
-    /** The items of this page of the list. */
-    results: SpaceProperty[];
-    /** Index of the first item of this page, counted from 0. */
-    start: number;
-    /** How many items a page of the list may have; the server can lower what was asked for. */
-    limit: number;
-    /** How many items this page has. */
-    size: number;
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links: GenericLinks;
-}
+export interface SpacePropertyArray extends list<SpaceProperty> {}
 export interface SpacePropertyCreate {
     /** Key of the new property. */
     key: string;
@@ -2803,18 +2704,7 @@ export interface ThemeNoLinks {
     /** Icon of the theme. */
     icon?: Icon;
 }
-export interface ThemeArray {
-    /** The items of this page of the list. */
-    results: ThemeNoLinks[];
-    /** Index of the first item of this page, counted from 0. */
-    start: number;
-    /** How many items a page of the list may have; the server can lower what was asked for. */
-    limit: number;
-    /** How many items this page has. */
-    size: number;
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links: GenericLinks;
-}
+export interface ThemeArray extends list<ThemeNoLinks> {}
 export interface ThemeUpdate {
     /** Key of the theme that the space gets, from `getThemes`. */
     themeKey: string;
@@ -3024,18 +2914,7 @@ export interface Version {
     /** Where that step comes from; internal. */
     ncsStepVersionSource?: string | undefined;
 }
-export interface VersionArray {
-    /** The items of this page of the list. */
-    results: Version[];
-    /** Index of the first item of this page, counted from 0. */
-    start: number;
-    /** How many items a page of the list may have; the server can lower what was asked for. */
-    limit: number;
-    /** How many items this page has. */
-    size: number;
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links: GenericLinks;
-}
+export interface VersionArray extends list<Version> {}
 export interface VersionRestore {
     /** Always `restore`. */
     operationKey: "restore";
@@ -3060,18 +2939,7 @@ export interface Watch {
     /** ID of the watched content. */
     contentId: number;
 }
-export interface WatchArray {
-    /** The items of this page of the list. */
-    results: Watch[];
-    /** Index of the first item of this page, counted from 0. */
-    start: number;
-    /** How many items a page of the list may have; the server can lower what was asked for. */
-    limit: number;
-    /** How many items this page has. */
-    size: number;
-    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
-    _links: GenericLinks;
-}
+export interface WatchArray extends list<Watch> {}
 export interface WatchUser {
     /** Kind of user: `known` if the caller may see who it is. */
     type: string;
@@ -6041,6 +5909,18 @@ export interface operations {
             404: noContent;
         };
     };
+}
+export interface list<Item> {
+    /** The items of this page of the list. */
+    results: Item[];
+    /** Index of the first item of this page, counted from 0. */
+    start: number;
+    /** How many items a page of the list may have; the server can lower what was asked for. */
+    limit: number;
+    /** How many items this page has. */
+    size: number;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
+    _links: GenericLinks;
 }
 /** The other methods, which a path with these does not have. */
 export interface onlyGetPost {

@@ -566,41 +566,13 @@ export interface AttachmentSingle {
     /** The version of the file that this response describes. */
     version: Version;
     /** The labels; only with the `include-labels` flag. */
-    labels?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Label[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    labels?: list<Label>;
     /** The JSON values that apps stored on it; only with the `include-properties` flag. */
-    properties?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: ContentProperty[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    properties?: list<ContentProperty>;
     /** What the caller may do with it; only with the `include-operations` flag. */
-    operations?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Operation[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    operations?: list<Operation>;
     /** Its latest versions; only with the `include-versions` flag. */
-    versions?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Version[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    versions?: list<Version>;
     /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links: AttachmentLinks;
     /** Who has worked on it; only with the `include-collaborators` flag. */
@@ -667,50 +639,15 @@ export interface BlogPostSingle {
     /** The content: what was just written, or what `body-format` asked for; else absent. */
     body?: BodySingle;
     /** The labels; only with the `include-labels` flag. */
-    labels?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Label[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    labels?: list<Label>;
     /** The JSON values that apps stored on it; only with the `include-properties` flag. */
-    properties?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: ContentProperty[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    properties?: list<ContentProperty>;
     /** What the caller may do with it; only with the `include-operations` flag. */
-    operations?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Operation[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    operations?: list<Operation>;
     /** Who likes it; only with the `include-likes` flag. */
-    likes?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Like[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    likes?: list<Like>;
     /** Its latest versions; only with the `include-versions` flag. */
-    versions?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Version[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    versions?: list<Version>;
     /** Whether the caller has starred it; only with `include-favorited-by-current-user-status`. */
     isFavoritedByCurrentUser?: boolean;
     /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
@@ -848,41 +785,13 @@ export interface CustomContentSingle {
     /** The version that this response describes: its number, author, time and message. */
     version?: Version;
     /** The labels; only with the `include-labels` flag. */
-    labels?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Label[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    labels?: list<Label>;
     /** The JSON values that apps stored on it; only with the `include-properties` flag. */
-    properties?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: ContentProperty[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    properties?: list<ContentProperty>;
     /** What the caller may do with it; only with the `include-operations` flag. */
-    operations?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Operation[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    operations?: list<Operation>;
     /** Its latest versions; only with the `include-versions` flag. */
-    versions?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Version[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    versions?: list<Version>;
     /** The content: what was just written, or what `body-format` asked for; else absent. */
     body?: CustomContentBodySingle;
     /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
@@ -1022,50 +931,15 @@ export interface PageSingle {
     /** The content: what was just written, or what `body-format` asked for; else absent. */
     body?: BodySingle;
     /** The labels; only with the `include-labels` flag. */
-    labels?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Label[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    labels?: list<Label>;
     /** The JSON values that apps stored on it; only with the `include-properties` flag. */
-    properties?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: ContentProperty[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    properties?: list<ContentProperty>;
     /** What the caller may do with it; only with the `include-operations` flag. */
-    operations?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Operation[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    operations?: list<Operation>;
     /** Who likes it; only with the `include-likes` flag. */
-    likes?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Like[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    likes?: list<Like>;
     /** Its latest versions; only with the `include-versions` flag. */
-    versions?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Version[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    versions?: list<Version>;
     /** Whether the caller has starred it; only with `include-favorited-by-current-user-status`. */
     isFavoritedByCurrentUser?: boolean;
     /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
@@ -1262,23 +1136,9 @@ export interface WhiteboardSingle {
         accountId?: string;
     }[];
     /** What the caller may do with it; only with the `include-operations` flag. */
-    operations?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Operation[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    operations?: list<Operation>;
     /** The JSON values that apps stored on it; only with the `include-properties` flag. */
-    properties?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: ContentProperty[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    properties?: list<ContentProperty>;
 }
 export interface DatabaseSingle {
     /** ID of the item, as a string even where it consists of digits. */
@@ -1316,23 +1176,9 @@ export interface DatabaseSingle {
         accountId?: string;
     }[];
     /** What the caller may do with it; only with the `include-operations` flag. */
-    operations?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Operation[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    operations?: list<Operation>;
     /** The JSON values that apps stored on it; only with the `include-properties` flag. */
-    properties?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: ContentProperty[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    properties?: list<ContentProperty>;
 }
 export interface SmartLinkSingle {
     /** ID of the item, as a string even where it consists of digits. */
@@ -1372,23 +1218,9 @@ export interface SmartLinkSingle {
         accountId?: string;
     }[];
     /** What the caller may do with it; only with the `include-operations` flag. */
-    operations?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Operation[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    operations?: list<Operation>;
     /** The JSON values that apps stored on it; only with the `include-properties` flag. */
-    properties?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: ContentProperty[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    properties?: list<ContentProperty>;
 }
 export interface FolderSingle {
     /** ID of the item, as a string even where it consists of digits. */
@@ -1423,23 +1255,9 @@ export interface FolderSingle {
         accountId?: string;
     }[];
     /** What the caller may do with it; only with the `include-operations` flag. */
-    operations?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Operation[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    operations?: list<Operation>;
     /** The JSON values that apps stored on it; only with the `include-properties` flag. */
-    properties?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: ContentProperty[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    properties?: list<ContentProperty>;
 }
 export interface Ancestor {
     /** ID of the ancestor; ancestors come from the top of the tree downwards. */
@@ -1514,41 +1332,13 @@ export interface SpaceSingle {
     /** Logo of the space; null unless `include-icon` is true. */
     icon?: SpaceIcon | null;
     /** The labels; only with the `include-labels` flag. */
-    labels?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Label[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    labels?: list<Label>;
     /** The JSON values that apps stored on it; only with the `include-properties` flag. */
-    properties?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: SpaceProperty[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    properties?: list<SpaceProperty>;
     /** What the caller may do with it; only with the `include-operations` flag. */
-    operations?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Operation[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    operations?: list<Operation>;
     /** Who may do what in the space; only with the `include-permissions` flag. */
-    permissions?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: SpacePermissionAssignment[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    permissions?: list<SpacePermissionAssignment>;
     /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links: SpaceLinks;
     /** Identifier in the addresses of the space, where that is not the key; null if there is none. */
@@ -2182,41 +1972,13 @@ export interface FooterCommentModel {
     /** The version that this response describes: its number, author, time and message. */
     version: Version;
     /** The JSON values that apps stored on it; only with the `include-properties` flag. */
-    properties?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: ContentProperty[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    properties?: list<ContentProperty>;
     /** What the caller may do with it; only with the `include-operations` flag. */
-    operations?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Operation[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    operations?: list<Operation>;
     /** Who likes it; only with the `include-likes` flag. */
-    likes?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Like[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    likes?: list<Like>;
     /** Its latest versions; only with the `include-versions` flag. */
-    versions?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Version[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    versions?: list<Version>;
     /** The content: what was just written, or what `body-format` asked for; else absent. */
     body?: BodySingle;
     /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
@@ -2268,32 +2030,11 @@ export interface InlineCommentModel {
         "inline-original-selection"?: string;
     };
     /** What the caller may do with it; only with the `include-operations` flag. */
-    operations?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Operation[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    operations?: list<Operation>;
     /** Who likes it; only with the `include-likes` flag. */
-    likes?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Like[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    likes?: list<Like>;
     /** Its latest versions; only with the `include-versions` flag. */
-    versions?: {
-        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
-        results?: Version[];
-        /** Tells whether the included list is complete. */
-        meta?: OptionalFieldMeta;
-        /** Where the complete list is, as an API path. */
-        _links?: OptionalFieldLinks;
-    };
+    versions?: list<Version>;
     /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links: CommentLinks;
 }
@@ -2468,12 +2209,7 @@ export interface EnableAdminKeyArgs {
     body?: EnableAdminKeyBody | undefined;
 }
 /** MultiEntityResult<Attachment> */
-export interface GetAttachmentsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: AttachmentBulk[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetAttachmentsResult extends list2<AttachmentBulk> {}
 export interface GetAttachmentsArgs {
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: AttachmentSortOrder | undefined;
@@ -2544,12 +2280,7 @@ export interface DeleteAttachmentArgs {
     purge?: boolean | undefined;
 }
 /** MultiEntityResult<Label> */
-export interface GetAttachmentLabelsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: Label[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetAttachmentLabelsResult extends list2<Label> {}
 export interface GetAttachmentLabelsArgs {
     /** Attachment ID, which the API prefixes with `att`. */
     id: string | number;
@@ -2570,12 +2301,7 @@ export interface GetAttachmentOperationsArgs {
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
-export interface GetAttachmentContentPropertiesResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: ContentProperty[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetAttachmentContentPropertiesResult extends list2<ContentProperty> {}
 export interface GetAttachmentContentPropertiesArgs {
     /** Attachment ID, which the API prefixes with `att`. */
     "attachment-id": string | number;
@@ -2616,12 +2342,7 @@ export interface DeleteAttachmentPropertyByIdArgs {
     "property-id": string | number;
 }
 /** MultiEntityResult<Version> */
-export interface GetAttachmentVersionsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: AttachmentVersion[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetAttachmentVersionsResult extends list2<AttachmentVersion> {}
 export interface GetAttachmentVersionsArgs {
     /** Attachment ID, which the API prefixes with `att`. */
     id: string | number;
@@ -2642,12 +2363,7 @@ export interface GetAttachmentVersionDetailsArgs {
     "version-number": number;
 }
 /** MultiEntityResult<AttachmentCommentModel> */
-export interface GetAttachmentCommentsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: AttachmentCommentModel[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetAttachmentCommentsResult extends list2<AttachmentCommentModel> {}
 export interface GetAttachmentCommentsArgs {
     /** Attachment ID, which the API prefixes with `att`. */
     id: string | number;
@@ -2666,12 +2382,7 @@ export interface GetAttachmentCommentsArgs {
     version?: number | undefined;
 }
 /** MultiEntityResult<BlogPost> */
-export interface GetBlogPostsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: BlogPostBulk[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetBlogPostsResult extends list2<BlogPostBulk> {}
 export interface GetBlogPostsArgs {
     /** Returns only the blog posts with these IDs. */
     id?: readonly (string | number)[] | undefined;
@@ -2835,12 +2546,7 @@ export interface DeleteBlogPostArgs {
     draft?: boolean | undefined;
 }
 /** MultiEntityResult<Attachment> */
-export interface GetBlogpostAttachmentsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: AttachmentBulk[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetBlogpostAttachmentsResult extends list2<AttachmentBulk> {}
 export interface GetBlogpostAttachmentsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -2861,12 +2567,7 @@ export interface GetBlogpostAttachmentsArgs {
     limit?: number | undefined;
 }
 /** MultiEntityResult<CustomContent> */
-export interface GetCustomContentByTypeInBlogPostResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: CustomContentBulk[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetCustomContentByTypeInBlogPostResult extends list2<CustomContentBulk> {}
 export interface GetCustomContentByTypeInBlogPostArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -2885,12 +2586,7 @@ export interface GetCustomContentByTypeInBlogPostArgs {
     "body-format"?: CustomContentBodyRepresentation | undefined;
 }
 /** MultiEntityResult<Label> */
-export interface GetBlogPostLabelsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: Label[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetBlogPostLabelsResult extends list2<Label> {}
 export interface GetBlogPostLabelsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -2916,12 +2612,7 @@ export interface GetBlogPostLikeCountArgs {
     id: string | number;
 }
 /** MultiEntityResult<String> */
-export interface GetBlogPostLikeUsersResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: Like[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetBlogPostLikeUsersResult extends list2<Like> {}
 export interface GetBlogPostLikeUsersArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -2934,12 +2625,7 @@ export interface GetBlogPostLikeUsersArgs {
     limit?: number | undefined;
 }
 /** MultiEntityResult<ContentProperty> */
-export interface GetBlogpostContentPropertiesResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: ContentProperty[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetBlogpostContentPropertiesResult extends list2<ContentProperty> {}
 export interface GetBlogpostContentPropertiesArgs {
     /** ID of the blog post. */
     "blogpost-id": string | number;
@@ -2984,12 +2670,7 @@ export interface GetBlogPostOperationsArgs {
     id: string | number;
 }
 /** MultiEntityResult<Version> */
-export interface GetBlogPostVersionsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: BlogPostVersion[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetBlogPostVersionsResult extends list2<BlogPostVersion> {}
 export interface GetBlogPostVersionsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -3019,12 +2700,7 @@ export interface ConvertContentIdsToContentTypesArgs {
     body: ConvertContentIdsToContentTypesBody;
 }
 /** MultiEntityResult<CustomContent> */
-export interface GetCustomContentByTypeResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: CustomContentBulk[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetCustomContentByTypeResult extends list2<CustomContentBulk> {}
 export interface GetCustomContentByTypeArgs {
     /** App-defined type of the custom content to list. */
     type: string;
@@ -3166,12 +2842,7 @@ export interface DeleteCustomContentArgs {
     purge?: boolean | undefined;
 }
 /** MultiEntityResult<Attachment> */
-export interface GetCustomContentAttachmentsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: AttachmentBulk[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetCustomContentAttachmentsResult extends list2<AttachmentBulk> {}
 export interface GetCustomContentAttachmentsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -3192,12 +2863,7 @@ export interface GetCustomContentAttachmentsArgs {
     limit?: number | undefined;
 }
 /** MultiEntityResult<CustomContentCommentModel> */
-export interface GetCustomContentCommentsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: CustomContentCommentModel[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetCustomContentCommentsResult extends list2<CustomContentCommentModel> {}
 export interface GetCustomContentCommentsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -3214,12 +2880,7 @@ export interface GetCustomContentCommentsArgs {
     sort?: CommentSortOrder | undefined;
 }
 /** MultiEntityResult<Label> */
-export interface GetCustomContentLabelsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: Label[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetCustomContentLabelsResult extends list2<Label> {}
 export interface GetCustomContentLabelsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -3240,12 +2901,7 @@ export interface GetCustomContentOperationsArgs {
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
-export interface GetCustomContentContentPropertiesResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: ContentProperty[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetCustomContentContentPropertiesResult extends list2<ContentProperty> {}
 export interface GetCustomContentContentPropertiesArgs {
     /** ID of the custom content item. */
     "custom-content-id": string | number;
@@ -3286,12 +2942,7 @@ export interface DeleteCustomContentPropertyByIdArgs {
     "property-id": string | number;
 }
 /** MultiEntityResult<Label> */
-export interface GetLabelsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: Label[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetLabelsResult extends list2<Label> {}
 export interface GetLabelsArgs {
     /** Returns only the labels with these IDs. */
     "label-id"?: readonly (string | number)[] | undefined;
@@ -3308,12 +2959,7 @@ export interface GetLabelsArgs {
     limit?: number | undefined;
 }
 /** MultiEntityResult<Attachment> */
-export interface GetLabelAttachmentsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: AttachmentBulk[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetLabelAttachmentsResult extends list2<AttachmentBulk> {}
 export interface GetLabelAttachmentsArgs {
     /** Numeric ID of the label, not its name. */
     id: string | number;
@@ -3328,12 +2974,7 @@ export interface GetLabelAttachmentsArgs {
     limit?: number | undefined;
 }
 /** MultiEntityResult<BlogPost> */
-export interface GetLabelBlogPostsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: BlogPostBulk[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetLabelBlogPostsResult extends list2<BlogPostBulk> {}
 export interface GetLabelBlogPostsArgs {
     /** Numeric ID of the label, not its name. */
     id: string | number;
@@ -3352,12 +2993,7 @@ export interface GetLabelBlogPostsArgs {
     limit?: number | undefined;
 }
 /** MultiEntityResult<Page> */
-export interface GetLabelPagesResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: PageBulk[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetLabelPagesResult extends list2<PageBulk> {}
 export interface GetLabelPagesArgs {
     /** Numeric ID of the label, not its name. */
     id: string | number;
@@ -3376,12 +3012,7 @@ export interface GetLabelPagesArgs {
     limit?: number | undefined;
 }
 /** MultiEntityResult<Page> */
-export interface GetPagesResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: PageBulk[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetPagesResult extends list2<PageBulk> {}
 export interface GetPagesArgs {
     /** Returns only the pages with these IDs. */
     id?: readonly (string | number)[] | undefined;
@@ -3566,12 +3197,7 @@ export interface DeletePageArgs {
     draft?: boolean | undefined;
 }
 /** MultiEntityResult<Attachment> */
-export interface GetPageAttachmentsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: AttachmentBulk[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetPageAttachmentsResult extends list2<AttachmentBulk> {}
 export interface GetPageAttachmentsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -3592,12 +3218,7 @@ export interface GetPageAttachmentsArgs {
     limit?: number | undefined;
 }
 /** MultiEntityResult<CustomContent> */
-export interface GetCustomContentByTypeInPageResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: CustomContentBulk[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetCustomContentByTypeInPageResult extends list2<CustomContentBulk> {}
 export interface GetCustomContentByTypeInPageArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -3616,12 +3237,7 @@ export interface GetCustomContentByTypeInPageArgs {
     "body-format"?: CustomContentBodyRepresentation | undefined;
 }
 /** MultiEntityResult<Label> */
-export interface GetPageLabelsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: Label[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetPageLabelsResult extends list2<Label> {}
 export interface GetPageLabelsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -3647,12 +3263,7 @@ export interface GetPageLikeCountArgs {
     id: string | number;
 }
 /** MultiEntityResult<String> */
-export interface GetPageLikeUsersResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: Like[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetPageLikeUsersResult extends list2<Like> {}
 export interface GetPageLikeUsersArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -3669,12 +3280,7 @@ export interface GetPageOperationsArgs {
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
-export interface GetPageContentPropertiesResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: ContentProperty[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetPageContentPropertiesResult extends list2<ContentProperty> {}
 export interface GetPageContentPropertiesArgs {
     /** ID of the page. */
     "page-id": string | number;
@@ -3821,12 +3427,7 @@ export interface UpdatePageTitleArgs {
     body: UpdatePageTitleBody;
 }
 /** MultiEntityResult<Version> */
-export interface GetPageVersionsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: PageVersion[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetPageVersionsResult extends list2<PageVersion> {}
 export interface GetPageVersionsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -3905,12 +3506,7 @@ export interface DeleteWhiteboardArgs {
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
-export interface GetWhiteboardContentPropertiesResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: ContentProperty[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetWhiteboardContentPropertiesResult extends list2<ContentProperty> {}
 export interface GetWhiteboardContentPropertiesArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -3955,12 +3551,7 @@ export interface GetWhiteboardOperationsArgs {
     id: string | number;
 }
 /** MultiEntityResult<ChildrenResponse> */
-export interface GetWhiteboardDirectChildrenResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: ChildrenResponse[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetWhiteboardDirectChildrenResult extends list2<ChildrenResponse> {}
 export interface GetWhiteboardDirectChildrenArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -3975,12 +3566,7 @@ export interface GetWhiteboardDirectChildrenArgs {
     sort?: ContentSortOrder | undefined;
 }
 /** MultiEntityResult<DescendantsResponse> */
-export interface GetWhiteboardDescendantsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: DescendantsResponse[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetWhiteboardDescendantsResult extends list2<DescendantsResponse> {}
 export interface GetWhiteboardDescendantsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -3998,12 +3584,7 @@ export interface GetWhiteboardDescendantsArgs {
     cursor?: string | undefined;
 }
 /** MultiEntityResult<Ancestor> */
-export interface GetWhiteboardAncestorsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: Ancestor[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links?: MultiEntityLinks;
-}
+export interface GetWhiteboardAncestorsResult extends list3<Ancestor> {}
 export interface GetWhiteboardAncestorsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -4072,12 +3653,7 @@ export interface DeleteDatabaseArgs {
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
-export interface GetDatabaseContentPropertiesResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: ContentProperty[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetDatabaseContentPropertiesResult extends list2<ContentProperty> {}
 export interface GetDatabaseContentPropertiesArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -4122,12 +3698,7 @@ export interface GetDatabaseOperationsArgs {
     id: string | number;
 }
 /** MultiEntityResult<ChildrenResponse> */
-export interface GetDatabaseDirectChildrenResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: ChildrenResponse[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetDatabaseDirectChildrenResult extends list2<ChildrenResponse> {}
 export interface GetDatabaseDirectChildrenArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -4142,12 +3713,7 @@ export interface GetDatabaseDirectChildrenArgs {
     sort?: ContentSortOrder | undefined;
 }
 /** MultiEntityResult<DescendantsResponse> */
-export interface GetDatabaseDescendantsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: DescendantsResponse[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetDatabaseDescendantsResult extends list2<DescendantsResponse> {}
 export interface GetDatabaseDescendantsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -4165,12 +3731,7 @@ export interface GetDatabaseDescendantsArgs {
     cursor?: string | undefined;
 }
 /** MultiEntityResult<Ancestor> */
-export interface GetDatabaseAncestorsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: Ancestor[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links?: MultiEntityLinks;
-}
+export interface GetDatabaseAncestorsResult extends list3<Ancestor> {}
 export interface GetDatabaseAncestorsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -4236,12 +3797,7 @@ export interface DeleteSmartLinkArgs {
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
-export interface GetSmartLinkContentPropertiesResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: ContentProperty[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetSmartLinkContentPropertiesResult extends list2<ContentProperty> {}
 export interface GetSmartLinkContentPropertiesArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -4286,12 +3842,7 @@ export interface GetSmartLinkOperationsArgs {
     id: string | number;
 }
 /** MultiEntityResult<ChildrenResponse> */
-export interface GetSmartLinkDirectChildrenResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: ChildrenResponse[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetSmartLinkDirectChildrenResult extends list2<ChildrenResponse> {}
 export interface GetSmartLinkDirectChildrenArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -4306,12 +3857,7 @@ export interface GetSmartLinkDirectChildrenArgs {
     sort?: ContentSortOrder | undefined;
 }
 /** MultiEntityResult<DescendantsResponse> */
-export interface GetSmartLinkDescendantsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: DescendantsResponse[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetSmartLinkDescendantsResult extends list2<DescendantsResponse> {}
 export interface GetSmartLinkDescendantsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -4329,12 +3875,7 @@ export interface GetSmartLinkDescendantsArgs {
     cursor?: string | undefined;
 }
 /** MultiEntityResult<Ancestor> */
-export interface GetSmartLinkAncestorsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: Ancestor[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links?: MultiEntityLinks;
-}
+export interface GetSmartLinkAncestorsResult extends list3<Ancestor> {}
 export interface GetSmartLinkAncestorsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -4398,12 +3939,7 @@ export interface DeleteFolderArgs {
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
-export interface GetFolderContentPropertiesResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: ContentProperty[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetFolderContentPropertiesResult extends list2<ContentProperty> {}
 export interface GetFolderContentPropertiesArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -4448,12 +3984,7 @@ export interface GetFolderOperationsArgs {
     id: string | number;
 }
 /** MultiEntityResult<ChildrenResponse> */
-export interface GetFolderDirectChildrenResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: ChildrenResponse[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetFolderDirectChildrenResult extends list2<ChildrenResponse> {}
 export interface GetFolderDirectChildrenArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -4468,12 +3999,7 @@ export interface GetFolderDirectChildrenArgs {
     sort?: ContentSortOrder | undefined;
 }
 /** MultiEntityResult<DescendantsResponse> */
-export interface GetFolderDescendantsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: DescendantsResponse[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetFolderDescendantsResult extends list2<DescendantsResponse> {}
 export interface GetFolderDescendantsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -4491,12 +4017,7 @@ export interface GetFolderDescendantsArgs {
     cursor?: string | undefined;
 }
 /** MultiEntityResult<Ancestor> */
-export interface GetFolderAncestorsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: Ancestor[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links?: MultiEntityLinks;
-}
+export interface GetFolderAncestorsResult extends list3<Ancestor> {}
 export interface GetFolderAncestorsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -4513,12 +4034,7 @@ export interface GetPageVersionDetailsArgs {
     "version-number": number;
 }
 /** MultiEntityResult<Version> */
-export interface GetCustomContentVersionsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: CustomContentVersion[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetCustomContentVersionsResult extends list2<CustomContentVersion> {}
 export interface GetCustomContentVersionsArgs {
     /** ID of the custom content item. */
     "custom-content-id": string | number;
@@ -4541,12 +4057,7 @@ export interface GetCustomContentVersionDetailsArgs {
     "version-number": number;
 }
 /** MultiEntityResult<Space> */
-export interface GetSpacesResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: SpaceBulk[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetSpacesResult extends list2<SpaceBulk> {}
 export interface GetSpacesArgs {
     /** Returns only the spaces with these IDs. */
     ids?: readonly (string | number)[] | undefined;
@@ -4661,12 +4172,7 @@ export interface GetSpaceByIdArgs {
     "include-labels"?: boolean | undefined;
 }
 /** MultiEntityResult<BlogPost> */
-export interface GetBlogPostsInSpaceResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: BlogPostBulk[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetBlogPostsInSpaceResult extends list2<BlogPostBulk> {}
 export interface GetBlogPostsInSpaceArgs {
     /** Numeric ID of the space, not its key. */
     id: string | number;
@@ -4687,12 +4193,7 @@ export interface GetBlogPostsInSpaceArgs {
     limit?: number | undefined;
 }
 /** MultiEntityResult<Label> */
-export interface GetSpaceLabelsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: Label[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetSpaceLabelsResult extends list2<Label> {}
 export interface GetSpaceLabelsArgs {
     /** Numeric ID of the space, not its key. */
     id: string | number;
@@ -4709,12 +4210,7 @@ export interface GetSpaceLabelsArgs {
     limit?: number | undefined;
 }
 /** MultiEntityResult<Label> */
-export interface GetSpaceContentLabelsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: Label[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetSpaceContentLabelsResult extends list2<Label> {}
 export interface GetSpaceContentLabelsArgs {
     /** Numeric ID of the space, not its key. */
     id: string | number;
@@ -4731,12 +4227,7 @@ export interface GetSpaceContentLabelsArgs {
     limit?: number | undefined;
 }
 /** MultiEntityResult<CustomContent> */
-export interface GetCustomContentByTypeInSpaceResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: CustomContentBulk[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetCustomContentByTypeInSpaceResult extends list2<CustomContentBulk> {}
 export interface GetCustomContentByTypeInSpaceArgs {
     /** Numeric ID of the space, not its key. */
     id: string | number;
@@ -4757,12 +4248,7 @@ export interface GetSpaceOperationsArgs {
     id: string | number;
 }
 /** MultiEntityResult<Page> */
-export interface GetPagesInSpaceResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: PageBulk[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetPagesInSpaceResult extends list2<PageBulk> {}
 export interface GetPagesInSpaceArgs {
     /** Numeric ID of the space, not its key. */
     id: string | number;
@@ -4788,12 +4274,7 @@ export interface GetPagesInSpaceArgs {
     limit?: number | undefined;
 }
 /** MultiEntityResult<SpaceProperty> */
-export interface GetSpacePropertiesResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: SpaceProperty[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetSpacePropertiesResult extends list2<SpaceProperty> {}
 export interface GetSpacePropertiesArgs {
     /** Numeric ID of the space, not its key. */
     "space-id": string | number;
@@ -4832,12 +4313,7 @@ export interface DeleteSpacePropertyByIdArgs {
     "property-id": string | number;
 }
 /** MultiEntityResult<SpacePermissionAssignment> */
-export interface GetSpacePermissionsAssignmentsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: SpacePermissionAssignment[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetSpacePermissionsAssignmentsResult extends list2<SpacePermissionAssignment> {}
 export interface GetSpacePermissionsAssignmentsArgs {
     /** Numeric ID of the space, not its key. */
     id: string | number;
@@ -4850,12 +4326,7 @@ export interface GetSpacePermissionsAssignmentsArgs {
     limit?: number | undefined;
 }
 /** MultiEntityResult<SpacePermission> */
-export interface GetAvailableSpacePermissionsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: SpacePermission[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetAvailableSpacePermissionsResult extends list2<SpacePermission> {}
 export interface GetAvailableSpacePermissionsArgs {
     /** Cursor of the next page, as an earlier response gave it. */
     cursor?: string | undefined;
@@ -4885,12 +4356,7 @@ export interface GetSpacePermissionTransitionTaskStatusArgs {
     taskId: string | number;
 }
 /** MultiEntityResult<SpaceRole> */
-export interface GetAvailableSpaceRolesResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: SpaceRole[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetAvailableSpaceRolesResult extends list2<SpaceRole> {}
 export interface GetAvailableSpaceRolesArgs {
     /** Returns only roles available in this space; if omitted, those of the whole site. */
     "space-id"?: string | number | undefined;
@@ -4956,12 +4422,7 @@ export interface GetSpaceRoleModeResult {
     mode?: ("PRE_ROLES" | "ROLES_TRANSITION" | "ROLES") | (string & {});
 }
 /** MultiEntityResult<SpaceRoleAssignment> */
-export interface GetSpaceRoleAssignmentsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: SpaceRoleAssignment[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetSpaceRoleAssignmentsResult extends list2<SpaceRoleAssignment> {}
 export interface GetSpaceRoleAssignmentsArgs {
     /** Numeric ID of the space, not its key. */
     id: string | number;
@@ -4988,24 +4449,14 @@ export type SetSpaceRoleAssignmentsBody = {
     roleId?: string | undefined;
 }[];
 /** MultiEntityResult<SpaceRoleAssignment> */
-export interface SetSpaceRoleAssignmentsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: SpaceRoleAssignment[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface SetSpaceRoleAssignmentsResult extends list2<SpaceRoleAssignment> {}
 export interface SetSpaceRoleAssignmentsArgs {
     /** Numeric ID of the space, not its key. */
     id: string | number;
     body: SetSpaceRoleAssignmentsBody;
 }
 /** MultiEntityResult<PageCommentModel> */
-export interface GetPageFooterCommentsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: PageCommentModel[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetPageFooterCommentsResult extends list2<PageCommentModel> {}
 export interface GetPageFooterCommentsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -5024,12 +4475,7 @@ export interface GetPageFooterCommentsArgs {
     limit?: number | undefined;
 }
 /** MultiEntityResult<PageInlineCommentModel> */
-export interface GetPageInlineCommentsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: PageInlineCommentModel[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetPageInlineCommentsResult extends list2<PageInlineCommentModel> {}
 export interface GetPageInlineCommentsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -5050,12 +4496,7 @@ export interface GetPageInlineCommentsArgs {
     limit?: number | undefined;
 }
 /** MultiEntityResult<BlogPostCommentModel> */
-export interface GetBlogPostFooterCommentsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: BlogPostCommentModel[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetBlogPostFooterCommentsResult extends list2<BlogPostCommentModel> {}
 export interface GetBlogPostFooterCommentsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -5074,12 +4515,7 @@ export interface GetBlogPostFooterCommentsArgs {
     limit?: number | undefined;
 }
 /** MultiEntityResult<BlogPostInlineCommentModel> */
-export interface GetBlogPostInlineCommentsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: BlogPostInlineCommentModel[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetBlogPostInlineCommentsResult extends list2<BlogPostInlineCommentModel> {}
 export interface GetBlogPostInlineCommentsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -5100,12 +4536,7 @@ export interface GetBlogPostInlineCommentsArgs {
     limit?: number | undefined;
 }
 /** MultiEntityResult<FooterCommentModel> */
-export interface GetFooterCommentsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: FooterCommentModel[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetFooterCommentsResult extends list2<FooterCommentModel> {}
 export interface GetFooterCommentsArgs {
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
@@ -5187,12 +4618,7 @@ export interface DeleteFooterCommentArgs {
     "comment-id": string | number;
 }
 /** MultiEntityResult<ChildrenCommentModel> */
-export interface GetFooterCommentChildrenResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: ChildrenCommentModel[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetFooterCommentChildrenResult extends list2<ChildrenCommentModel> {}
 export interface GetFooterCommentChildrenArgs {
     /** ID of the comment whose replies to list. */
     id: string | number;
@@ -5218,12 +4644,7 @@ export interface GetFooterLikeCountArgs {
     id: string | number;
 }
 /** MultiEntityResult<String> */
-export interface GetFooterLikeUsersResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: Like[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetFooterLikeUsersResult extends list2<Like> {}
 export interface GetFooterLikeUsersArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -5240,12 +4661,7 @@ export interface GetFooterCommentOperationsArgs {
     id: string | number;
 }
 /** MultiEntityResult<Version> */
-export interface GetFooterCommentVersionsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: CommentVersion[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetFooterCommentVersionsResult extends list2<CommentVersion> {}
 export interface GetFooterCommentVersionsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -5268,12 +4684,7 @@ export interface GetFooterCommentVersionDetailsArgs {
     "version-number": number;
 }
 /** MultiEntityResult<InlineCommentModel> */
-export interface GetInlineCommentsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: InlineCommentModel[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetInlineCommentsResult extends list2<InlineCommentModel> {}
 export interface GetInlineCommentsArgs {
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
@@ -5354,12 +4765,7 @@ export interface DeleteInlineCommentArgs {
     "comment-id": string | number;
 }
 /** MultiEntityResult<InlineCommentChildrenModel> */
-export interface GetInlineCommentChildrenResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: InlineCommentChildrenModel[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetInlineCommentChildrenResult extends list2<InlineCommentChildrenModel> {}
 export interface GetInlineCommentChildrenArgs {
     /** ID of the comment whose replies to list. */
     id: string | number;
@@ -5385,12 +4791,7 @@ export interface GetInlineLikeCountArgs {
     id: string | number;
 }
 /** MultiEntityResult<String> */
-export interface GetInlineLikeUsersResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: Like[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetInlineLikeUsersResult extends list2<Like> {}
 export interface GetInlineLikeUsersArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -5407,12 +4808,7 @@ export interface GetInlineCommentOperationsArgs {
     id: string | number;
 }
 /** MultiEntityResult<Version> */
-export interface GetInlineCommentVersionsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: CommentVersion[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetInlineCommentVersionsResult extends list2<CommentVersion> {}
 export interface GetInlineCommentVersionsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -5435,12 +4831,7 @@ export interface GetInlineCommentVersionDetailsArgs {
     "version-number": number;
 }
 /** MultiEntityResult<ContentProperty> */
-export interface GetCommentContentPropertiesResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: ContentProperty[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetCommentContentPropertiesResult extends list2<ContentProperty> {}
 export interface GetCommentContentPropertiesArgs {
     /** ID of the comment. */
     "comment-id": string | number;
@@ -5481,12 +4872,7 @@ export interface DeleteCommentPropertyByIdArgs {
     "property-id": string | number;
 }
 /** MultiEntityResult<Task> */
-export interface GetTasksResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: Task[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetTasksResult extends list2<Task> {}
 export interface GetTasksArgs {
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
@@ -5582,12 +4968,7 @@ export interface UpdateTaskArgs {
     body: UpdateTaskBody;
 }
 /** MultiEntityResult<ChildPage> */
-export interface GetChildPagesResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: ChildPage[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetChildPagesResult extends list2<ChildPage> {}
 export interface GetChildPagesArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -5602,12 +4983,7 @@ export interface GetChildPagesArgs {
     sort?: ChildPageSortOrder | undefined;
 }
 /** MultiEntityResult<ChildCustomContent> */
-export interface GetChildCustomContentResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: ChildCustomContent[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetChildCustomContentResult extends list2<ChildCustomContent> {}
 export interface GetChildCustomContentArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -5622,12 +4998,7 @@ export interface GetChildCustomContentArgs {
     sort?: ChildCustomContentSortOrder | undefined;
 }
 /** MultiEntityResult<ChildrenResponse> */
-export interface GetPageDirectChildrenResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: ChildrenResponse[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetPageDirectChildrenResult extends list2<ChildrenResponse> {}
 export interface GetPageDirectChildrenArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -5642,12 +5013,7 @@ export interface GetPageDirectChildrenArgs {
     sort?: ContentSortOrder | undefined;
 }
 /** MultiEntityResult<Ancestor> */
-export interface GetPageAncestorsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: Ancestor[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetPageAncestorsResult extends list2<Ancestor> {}
 export interface GetPageAncestorsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -5658,12 +5024,7 @@ export interface GetPageAncestorsArgs {
     limit?: number | undefined;
 }
 /** MultiEntityResult<DescendantsResponse> */
-export interface GetPageDescendantsResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: DescendantsResponse[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetPageDescendantsResult extends list2<DescendantsResponse> {}
 export interface GetPageDescendantsArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;
@@ -5685,12 +5046,7 @@ export interface CreateBulkUserLookupBody {
     accountIds: string[];
 }
 /** MultiEntityResult<User> */
-export interface CreateBulkUserLookupResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: User[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface CreateBulkUserLookupResult extends list2<User> {}
 export interface CreateBulkUserLookupArgs {
     body: CreateBulkUserLookupBody;
 }
@@ -5717,12 +5073,7 @@ export interface InviteByEmailArgs {
     body: InviteByEmailBody;
 }
 /** MultiEntityResult<DataPolicySpace> */
-export interface GetDataPolicySpacesResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: DataPolicySpace[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetDataPolicySpacesResult extends list2<DataPolicySpace> {}
 export interface GetDataPolicySpacesArgs {
     /** Returns only the spaces with these IDs. */
     ids?: readonly (string | number)[] | undefined;
@@ -5879,12 +5230,7 @@ export interface GetForgeAppPropertiesItem {
     value?: Record<string, unknown>;
 }
 /** MultiEntityResult<AppProperty> */
-export interface GetForgeAppPropertiesResult {
-    /** The items of this page of the list, in the order of `sort` where the operation has one. */
-    results: GetForgeAppPropertiesItem[];
-    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
-    _links: MultiEntityLinks;
-}
+export interface GetForgeAppPropertiesResult extends list2<GetForgeAppPropertiesItem> {}
 export interface GetForgeAppPropertiesArgs {
     /** Last property key of the earlier response; results continue after it. */
     cursor?: string | undefined;
@@ -8549,6 +7895,26 @@ export interface operations {
             403: noContent;
         };
     };
+}
+export interface list<Item> {
+    /** The first items of an included list; `meta.hasMore` tells whether there are others. */
+    results?: Item[];
+    /** Tells whether the included list is complete. */
+    meta?: OptionalFieldMeta;
+    /** Where the complete list is, as an API path. */
+    _links?: OptionalFieldLinks;
+}
+export interface list2<Item> {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
+    results: Item[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
+    _links: MultiEntityLinks;
+}
+export interface list3<Item> {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
+    results: Item[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
+    _links?: MultiEntityLinks;
 }
 /** The other methods, which a path with these does not have. */
 export interface onlyGetPostDelete {

@@ -411,6 +411,36 @@ test("what is said about a field stands above it, also where its type is of anot
   ]);
 });
 
+test("lists that are the same but for their items share their fields, at any depth; fewer than four do not", async () => {
+  const list = (items: object, next: object = text) => ({
+    type: "object",
+    properties: {
+      results: { type: "array", items, description: "The items." },
+      next: { ...next, description: "The next one." },
+    },
+    required: ["results"],
+  });
+  const properties = { labels: list(list(text)) };
+  const schemas = {
+    A: list(text),
+    B: list(ref("A")),
+    C: { properties },
+    D: list(text, { type: "integer" }),
+  };
+  const [a, b, c, d, shared] = (await declare(schemas)).map((each) => each.replace(/\n */g, " "));
+  expect([a, b, c]).toEqual([
+    "export interface A extends list<string> {}",
+    "export interface B extends list<A> {}",
+    "export interface C { labels?: list<list<string>>; }",
+  ]);
+  expect(d).toBe(
+    "export interface D { /** The items. */ results: string[]; /** The next one. */ next?: number; }",
+  );
+  expect(shared).toBe(
+    "export interface list<Item> { /** The items. */ results: Item[]; /** The next one. */ next?: string; }",
+  );
+});
+
 test("what is said about fields of one type gives other fields no second type", async () => {
   const properties = { a: { ...text, summary: "About a." }, b: { ...text, summary: "About b." } };
   const Page = { type: "object", properties, additionalProperties: text };
