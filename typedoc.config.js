@@ -12,16 +12,18 @@ export default {
   name: "confluence-fetch",
   entryPoints,
   tsconfig: "generated/tsconfig.json",
-  readme: "generated/README.md",
-  projectDocuments: ["generated/guides/*.md"],
-  headings: { readme: false },
+  // The site has the README and the guides: `test/docs/site/`.
+  readme: "none",
   includeVersion: true,
   navigationLinks: {
+    // Not the same on all pages: `test/docs/site/writeSite.ts` puts the relative address there.
+    Site: "site:front-page",
     GitHub: "https://github.com/confluence-fetch/confluence-fetch",
     npm: "https://www.npmjs.com/package/confluence-fetch",
   },
-  out: "site",
+  out: "site/reference",
   githubPages: true,
+  favicon: "test/docs/site/icon.svg",
   disableSources: true,
   excludeInternal: true,
   treatWarningsAsErrors: false,

@@ -22,7 +22,7 @@ export const checks: readonly Check[] = [
   },
   {
     name: "tools",
-    summary: "tests the repository's own tools: checks, benchmarks, validators, workflows",
+    summary: "tests the repository's own tools: checks, benchmarks, validators, workflows, the site",
     program: "test/runTools.ts",
     builds: [],
     isCounted: true,
@@ -82,7 +82,7 @@ export const checks: readonly Check[] = [
   },
   {
     name: "docs",
-    summary: "builds the API reference and smoke-tests it in a headless browser",
+    summary: "builds the site, and uses its playground, its search and its pages in Chromium and Firefox",
     program: "test/docs/run.ts",
     builds: [],
     isCounted: false,

@@ -8,7 +8,7 @@ const conditions = ["@confluence-fetch/source", "node"];
 /** The tests of the repository's own tools, which `npm run check -- tools` runs; `npm test` runs all others. */
 const tools = [
   "test/checks.test.ts",
-  "test/{bench,breaking,mutants}/**/*.test.ts",
+  "test/{bench,breaking,docs,mutants}/**/*.test.ts",
   "test/contract/{faultyRequests,readArguments,repairForValidators,validators}.test.ts",
   "test/package/{releaseWorkflow,specUpdate,workflows}.test.ts",
 ];

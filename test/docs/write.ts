@@ -1,19 +1,21 @@
-import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { promisify } from "node:util";
 import { runNpm } from "../support/runNpm.js";
 import { generatedSections, type ReadmeFile, renewReadme } from "./renewReadme.js";
+import { prepareSite, writeSite } from "./site/writeSite.js";
 
 const READMES = Object.keys(generatedSections) as ReadmeFile[];
 const USAGE = `usage: npm run docs -- [readme] [reference]
 
   readme     regenerates the generated sections of the READMEs and guides: ${READMES.join(", ")}
-  reference  builds the API reference in site/
+  reference  builds the site in site/: guides, operations, playground, and the reference of all types
 
 Without a name, it does both.`;
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   readme: writeReadmes,
-  reference: buildReference,
+  reference: buildSite,
 };
 
 process.exitCode = await main(process.argv.slice(2));
@@ -48,11 +50,16 @@ async function writeReadmes(): Promise<void> {
   }
 }
 
-function buildReference(): void {
+async function buildSite(): Promise<void> {
+  rmSync("site", { recursive: true, force: true });
   const typedoc = ["node_modules/typedoc/bin/typedoc", "--options", "typedoc.config.js"];
-  execFileSync(process.execPath, typedoc, { stdio: "inherit" });
-  const pages = readdirSync("site", { recursive: true, encoding: "utf8" }).filter((file) =>
-    file.endsWith(".html"),
+  const reference = promisify(execFile)(process.execPath, typedoc);
+  const [source, { stdout, stderr }] = await Promise.all([prepareSite(), reference]);
+  process.stderr.write(stdout + stderr);
+  const { pages, samples, start, all } = await writeSite("site", source);
+  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  console.log(
+    `wrote site/: ${pages} pages beside the reference, ${samples} samples of operations that succeed\n` +
+      `the playground loads ${kilobytes(start)} after gzip, and ${kilobytes(all)} with all that programs can import`,
   );
-  console.log(`wrote site/: ${pages.length} pages; open site/index.html`);
 }

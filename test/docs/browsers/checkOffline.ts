@@ -1,0 +1,19 @@
+import type { BrowserPage } from "./Browser.js";
+import type { SiteServer } from "./serveSite.js";
+
+/** Opens the front page, ends the server, and opens it again: the playground and the search still work. */
+export async function checkOffline(page: BrowserPage, server: SiteServer): Promise<void> {
+  await page.goto(`${server.url}index.html`);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+  await server.close();
+  await page.goto(server.url);
+  await page.waitForFunction(
+    () => document.querySelector<HTMLElement>(".playground")?.dataset["state"] === "done",
+  );
+  await page.keyboard.press("/");
+  await page.type("#query", "upload");
+  await page.waitForFunction(() => document.querySelector(".results a") !== null);
+}

@@ -1,0 +1,81 @@
+import { deepEqual, notEqual } from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import type { BrowserPage } from "./Browser.js";
+import { resolveInstalled } from "./openBrowsers.js";
+
+/** Pages of each kind, and those with the longest names and the widest tables. */
+const PAGES: readonly string[] = [
+  "index.html",
+  "operations/v2.createPage.html",
+  "guides/errors.html",
+  "guides/index.html",
+  "guides/readme.html",
+  "guides/comparison.html",
+  "guides/migrating.html",
+  "operations/index.html",
+  "operations/v1.removeLabelFromContentUsingQueryParameter.html",
+];
+
+/** How many of these are looked at by axe, in both themes. */
+const READ_BY_AXE = 3;
+
+/** The width of a phone. */
+const PHONE = 390;
+
+/** Looks at pages as a phone shows them: nothing is wider, in light and dark, and axe finds nothing. */
+export async function checkPages(page: BrowserPage, site: string): Promise<void> {
+  const axe = readFileSync(resolveInstalled("axe-core/axe.min.js"), "utf8");
+  await page.setViewport({ width: PHONE, height: 844 });
+  for (const [index, path] of PAGES.entries()) {
+    await page.goto(`${site}${path}`);
+    deepEqual(await findWide(page), [], `${path} is wider than ${PHONE} pixels`);
+    if (index < READ_BY_AXE) await checkThemes(page, path, axe);
+  }
+}
+
+/** Finds what is wider than the page, with all that can be unfolded. */
+function findWide(page: BrowserPage): Promise<string[]> {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    if (document.documentElement.scrollWidth <= innerWidth) return [];
+    const wide = [...document.querySelectorAll("main *")].filter(
+      (each) => each.getBoundingClientRect().right > innerWidth,
+    );
+    return wide.slice(0, 5).map((each) => each.outerHTML.slice(0, 120));
+  });
+}
+
+async function checkThemes(page: BrowserPage, path: string, axe: string): Promise<void> {
+  await page.evaluate(axe);
+  const colours: string[] = [];
+  for (const theme of ["light", "dark"]) {
+    const colour = await page.evaluate((wanted) => {
+      document.documentElement.dataset["theme"] = wanted;
+      return getComputedStyle(document.body).backgroundColor;
+    }, theme);
+    colours.push(colour);
+    deepEqual(await runAxe(page), [], `axe on ${path}, ${theme}`);
+  }
+  notEqual(colours[0], colours[1], `${path} is the same in light and dark`);
+}
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+async function runAxe(page: BrowserPage): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { readonly axe: { run(): Promise<AxeResults> } };
+    const { violations } = await axe.run();
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ html }) => html)
+          .join(" ")}`,
+    );
+  });
+}

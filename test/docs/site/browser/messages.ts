@@ -1,0 +1,21 @@
+/** What is to be run, and by whose token. */
+export interface RunMessage {
+  readonly code: string;
+  readonly token: "scoped" | "unscoped" | "wrong";
+  readonly scopes: readonly string[];
+}
+
+/** A request that the fake received. */
+export interface SentRequest {
+  readonly method: string;
+  readonly host: string;
+  readonly path: string;
+  readonly operation: string | undefined;
+  readonly status: number | undefined;
+}
+
+/** What a program does while it runs, and how it ends. */
+export type RunEvent =
+  | { readonly type: "ready" }
+  | { readonly type: "output"; readonly text: string }
+  | { readonly type: "end"; readonly error: string | undefined; readonly requests: readonly SentRequest[] };

@@ -1,0 +1,76 @@
+import type { SearchEntry } from "../search/SearchEntry.js";
+import { search } from "../search/search.js";
+
+let index: Promise<readonly SearchEntry[]> | undefined;
+
+/** Opens the search, and loads its index if it is the first time. */
+export function openSearch(): void {
+  const dialog = document.querySelector<HTMLDialogElement>("dialog.search");
+  const input = dialog?.querySelector("input");
+  if (!dialog || !input || dialog.open) return;
+  index ??= load(input.dataset["index"] ?? "");
+  if (!dialog.dataset["isReady"]) prepare(dialog, input);
+  dialog.showModal();
+  input.select();
+}
+
+async function load(url: string): Promise<readonly SearchEntry[]> {
+  const response = await fetch(url);
+  return response.json();
+}
+
+function prepare(dialog: HTMLDialogElement, input: HTMLInputElement): void {
+  dialog.dataset["isReady"] = "true";
+  const links = () => [...dialog.querySelectorAll<HTMLAnchorElement>(".results a")];
+  input.addEventListener("input", () => show(dialog, input.value));
+  input.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    links()[0]?.click();
+  });
+  dialog.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const all: HTMLElement[] = [input, ...links()];
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    all[Math.min(all.length - 1, Math.max(0, at + step))]?.focus();
+  });
+  // A click beside the dialog closes it.
+  dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
+  if (input.value) show(dialog, input.value);
+}
+
+async function show(dialog: HTMLDialogElement, query: string): Promise<void> {
+  const count = dialog.querySelector(".count");
+  const list = dialog.querySelector(".results");
+  if (!index || !count || !list) return;
+  try {
+    const found = search(await index, query);
+    // Somebody may have typed on meanwhile.
+    if (dialog.querySelector("input")?.value !== query) return;
+    list.replaceChildren(...found.map(createItem));
+    count.textContent =
+      query.trim() === "" ? "" : found.length === 0 ? "Nothing found." : `${found.length} found`;
+  } catch {
+    index = undefined;
+    count.textContent = "The index could not be loaded.";
+  }
+}
+
+function createItem({ kind, name, text, url }: SearchEntry): HTMLLIElement {
+  const item = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = `${document.documentElement.dataset["root"]}${url}`;
+  for (const [tag, content] of Object.entries({
+    strong: name,
+    small: kind,
+    span: text.replaceAll("`", ""),
+  })) {
+    const element = document.createElement(tag);
+    element.textContent = content;
+    link.append(element);
+  }
+  item.append(link);
+  return item;
+}

@@ -1,0 +1,91 @@
+import { type Html, html } from "./html.js";
+import type { Page } from "./Page.js";
+
+const GITHUB = "https://github.com/confluence-fetch/confluence-fetch";
+
+/** Nothing of another origin is loaded, and what runs in the playground can send nothing to one. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-eval'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** Writes a page with what all pages have: head, navigation, search and footer. Its links are relative. */
+export function framePage(page: Page): string {
+  const root = "../".repeat(page.path.split("/").length - 1);
+  const title = page.section === "front" ? page.title : `${page.title} · confluence-fetch`;
+  const markdown = page.markdown === undefined ? undefined : markdownName(page.path);
+  const { text } = html`<!doctype html>
+<html lang="en" data-root="${root}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<meta name="description" content="${page.description}">
+<link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${root}assets/style.css">
+${markdown && html`<link rel="alternate" type="text/markdown" href="${markdown}">`}
+<script src="${root}assets/theme.js"></script>
+<script type="module" src="${root}assets/page.js"></script>
+${page.scripts?.map((name) => html`<script type="module" src="${root}assets/${name}"></script>\n`)}</head>
+<body class="${page.section}">
+<a class="skip" href="#main">Skip to content</a>
+${frameHeader(root, page)}
+<div class="columns">
+${page.aside && html`<nav class="aside" aria-label="Pages beside this one">${page.aside}</nav>`}
+<main id="main">${page.main}</main>
+</div>
+${frameFooter(root, markdown)}
+${searchDialog(root)}
+</body>
+</html>
+`;
+  return text;
+}
+
+/** The name of the file that has the same as a page in Markdown. */
+export function markdownName(path: string): string {
+  return (path.split("/").at(-1) ?? path).replace(/html$/, "md");
+}
+
+function frameHeader(root: string, { section }: Page): Html {
+  const link = (path: string, text: string, own: string) =>
+    html`<a href="${root}${path}"${section === own && html` aria-current="true"`}>${text}</a>`;
+  return html`<header class="top">
+<a class="brand" href="${root}index.html">confluence-fetch</a>
+<nav aria-label="Site">
+${link("guides/index.html", "Guides", "guides")}
+${link("operations/index.html", "Operations", "operations")}
+${link("reference/index.html", "Reference", "reference")}
+<a href="${GITHUB}">GitHub</a>
+</nav>
+<div class="tools">
+<button type="button" class="search-open" aria-haspopup="dialog"><span>Search</span> <kbd>/</kbd></button>
+<button type="button" class="theme" aria-label="Switch between light and dark"></button>
+</div>
+</header>`;
+}
+
+function frameFooter(root: string, markdown: string | undefined): Html {
+  return html`<footer>
+<p>MIT licence. Not affiliated with Atlassian. ${
+    markdown && html`<a href="${markdown}">This page as Markdown</a> · `
+  }<a href="${root}llms.txt">llms.txt</a></p>
+</footer>`;
+}
+
+function searchDialog(root: string): Html {
+  return html`<dialog class="search" aria-label="Search">
+<form method="dialog">
+<label for="query" class="hidden">Search for operations, guides, recipes and types</label>
+<input id="query" type="search" placeholder="upload, base url, search by CQL …" autocomplete="off" autocapitalize="off" spellcheck="false" data-index="${root}search.json">
+<button>Close</button>
+</form>
+<p class="count" role="status"></p>
+<ul class="results"></ul>
+</dialog>`;
+}

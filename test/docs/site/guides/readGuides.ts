@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Html } from "../html.js";
+import { renderMarkdown, type Section } from "./renderMarkdown.js";
+
+/** A guide of the package, or its README. */
+export interface Guide {
+  /** The name of its file, without its ending. */
+  readonly name: string;
+  readonly title: string;
+  /** The first sentence. */
+  readonly summary: string;
+  readonly html: Html;
+  readonly sections: readonly Section[];
+  /** The text, with links within the site. */
+  readonly markdown: string;
+}
+
+const REPOSITORY = "https://github.com/confluence-fetch/confluence-fetch/blob/main/generated/";
+
+/** In which order the guides are listed; others follow. */
+const ORDER: readonly string[] = [
+  ...["readme", "credentials", "oauth", "scopes", "lists", "errors", "files", "recipes", "types", "testing"],
+  ...["platforms", "serverless", "workers", "forge", "migrating", "comparison"],
+];
+
+/** Reads the README and the guides that the package's repository has, in their order. */
+export function readGuides(): Guide[] {
+  const folder = "generated/guides";
+  const files = readdirSync(folder).map((file) => join(folder, file));
+  const guides = ["generated/README.md", ...files].map(readGuide);
+  const rank = ({ name }: Guide) => ORDER.indexOf(name) + 1 || ORDER.length + 1;
+  return guides.sort((a, b) => rank(a) - rank(b));
+}
+
+function readGuide(file: string): Guide {
+  const name = basename(file, ".md").toLowerCase();
+  // Badges are pictures of another origin.
+  const text = readFileSync(file, "utf8").replace(/^<!-- badges -->.*<!-- \/badges -->\n/ms, "");
+  const { html, sections } = renderMarkdown(text, (href) => toHref(href, "html"));
+  const [first, ...others] = sections;
+  const title = name === "readme" ? "Getting started" : (first?.title ?? name);
+  const prose = first?.prose || others[0]?.prose || title;
+  const markdown = text
+    .replace(/^<!--.*?-->\n/gms, "")
+    .replace(/\]\(([^)\s]+)\)/g, (_, href: string) => `](${toHref(href, "md")})`);
+  return { name, title, summary: firstSentence(prose.replace(/^\d+\. /, "")), html, sections, markdown };
+}
+
+/** Where a link of a guide leads to on the site, from `guides/`. */
+function toHref(href: string, kind: "html" | "md"): string {
+  const path = href.replace(REPOSITORY, "");
+  if (path === "OPERATIONS.md") return `../operations/index.${kind}`;
+  const [, name] = /^(?:guides\/)?([\w-]+)\.md(?=$|#)/.exec(path) ?? [];
+  return name === undefined ? href : `${name.toLowerCase()}.${kind}${/#.*/.exec(path)?.[0] ?? ""}`;
+}
+
+/** The first sentence of a text, which ends where a capital letter follows the full stop. */
+export function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s+\p{Lu}|$)/su.exec(text)?.[0] ?? text;
+}

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { renderMarkdown } from "./renderMarkdown.js";
+
+const render = (markdown: string) => renderMarkdown(markdown, (href) => href.replace(".md", ".html"));
+
+it("HTML in a text is shown as text, and a comment of its own line is left out", () => {
+  expect(render("<!-- run: a -->\n<b onclick=x>hi</b>").html.text).toBe(
+    "<p>&lt;b onclick=x&gt;hi&lt;/b&gt;</p>\n",
+  );
+});
+
+it("a link that would run a script is no link", () => {
+  expect(render("[x](javascript:alert(1))").html.text).toBe("<p>[x](javascript:alert(1))</p>\n");
+});
+
+it("code is escaped within its colours", () => {
+  expect(render("```ts\nconst a = '<b>';\n```").html.text).toBe(
+    '<pre tabindex="0"><code><span class="keyword">const</span> a = <span class="string">&#39;&lt;b&gt;&#39;</span>;\n</code></pre>\n',
+  );
+});
+
+it("headings have addresses, and the text below them", () => {
+  const { html, sections } = render("# The `one`\n\nSee [two](two.md).\n\n- a list\n");
+  expect(html.text).toContain('<h1 id="the-one">The <code>one</code></h1>');
+  expect(html.text).toContain('<a href="two.html">two</a>');
+  expect(sections).toEqual([
+    { id: "the-one", title: "The one", level: 1, text: "See two. a list", prose: "See two." },
+  ]);
+});

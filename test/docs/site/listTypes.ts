@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { firstSentence } from "./guides/readGuides.js";
+
+/** A type, a function or a class with a page in the reference. */
+export interface TypePage {
+  /** The name with its entry: `recipes.updatePage`. */
+  readonly name: string;
+  /** Its address, from the root of the site. */
+  readonly url: string;
+  readonly summary: string;
+}
+
+const KINDS: readonly string[] = ["functions", "classes", "interfaces", "types", "variables"];
+
+/** Lists the pages that TypeDoc has made. */
+export function listTypes(reference: string): TypePage[] {
+  const summaries = readSummaries();
+  return KINDS.flatMap((kind) => {
+    const folder = join(reference, kind);
+    const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".html")) : [];
+    return files.map((file) => {
+      const name = file.slice(0, -".html".length);
+      const own = name.split(".").at(-1) ?? name;
+      return { name, url: `reference/${kind}/${file}`, summary: summaries.get(own) ?? "" };
+    });
+  });
+}
+
+/** Reads the first sentences of the comments above what the package's sources export, by its names. */
+function readSummaries(): Map<string, string> {
+  const folder = "generated/src";
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".ts"),
+  );
+  return new Map(files.flatMap((file) => readComments(readFileSync(join(folder, file), "utf8"))));
+}
+
+const COMMENTED =
+  /\/\*\*((?:[^*]|\*(?!\/))*)\*\/\nexport (?:declare |async |abstract )*(?:function|class|interface|type|const) (\w+)/g;
+
+function readComments(code: string): [name: string, summary: string][] {
+  return [...code.matchAll(COMMENTED)].map(([, comment = "", name = ""]) => {
+    const text = comment.replace(/^\s*\* ?/gm, " ").split(/\s@\w/)[0] ?? "";
+    return [name, firstSentence(text.replace(/\s+/g, " ").trim()).replace(/\{@link (\w+)\}/g, "`$1`")];
+  });
+}

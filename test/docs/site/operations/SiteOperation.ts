@@ -1,0 +1,27 @@
+import type { OperationScopes } from "confluence-fetch/schemas";
+import type { OperationName } from "../../../../generated/src/tables/OperationTypes.js";
+import type { Operation } from "../../../../generator/model/ApiModel.js";
+import type { Schema } from "../../../../generator/openapi/Schema.js";
+
+/** The schemas of a document by their names. */
+export type Schemas = Readonly<Record<string, Schema>>;
+
+/** An operation, with all that its page says. */
+export interface SiteOperation {
+  readonly name: OperationName;
+  /** What the generator knows of it. */
+  readonly model: Operation;
+  /** What it does. */
+  readonly summary: string;
+  readonly scopes: OperationScopes;
+  /** The arguments of its method; undefined where it takes none. */
+  readonly args: Schema | undefined;
+  /** What it returns; undefined where that is nothing or a file. */
+  readonly result: Schema | undefined;
+  /** The schemas that both refer to. */
+  readonly schemas: Schemas;
+  /** The operations that this one replaces. */
+  readonly replaces: readonly string[];
+  /** The removed operations of v1 that it replaces, by method and path. */
+  readonly removed: readonly string[];
+}

@@ -1,0 +1,118 @@
+import type { Schema } from "../../../../generator/openapi/Schema.js";
+import type { Schemas, SiteOperation } from "./SiteOperation.js";
+
+/** A field of arguments or of an answer. */
+export interface Field {
+  readonly name: string;
+  readonly isRequired: boolean;
+  /** As TypeScript writes it: `string | number`, `"current" | "draft"`, `Version`, `Label[]`. */
+  readonly type: string;
+  /** The named schemas that the type consists of. */
+  readonly typeNames: readonly string[];
+  readonly description: string;
+  /** The fields of an object, or of the objects of a list; none where they are shown further up. */
+  readonly fields: readonly Field[];
+}
+
+/** How deep fields are shown in place. Deeper ones are in the reference of the types. */
+const MAX_DEPTH = 4;
+
+const REFERENCE = "#/components/schemas/";
+
+/** What is known while fields are described. */
+interface Place {
+  readonly schemas: Schemas;
+  /** The named schemas above, which are not shown again. */
+  readonly above: readonly string[];
+  readonly depth: number;
+}
+
+/** Describes the arguments of an operation, those that are required first. */
+export function argumentsOf({ args = {}, schemas }: SiteOperation): Field[] {
+  return fieldsOf(args, { schemas, above: [], depth: 0 });
+}
+
+/** Describes the fields of what an operation returns; none where that is nothing, a file or any JSON. */
+export function resultOf({ result = {}, schemas }: SiteOperation): Field[] {
+  return fieldsOf(result, { schemas, above: [], depth: 0 });
+}
+
+/** The schema that a reference leads to, and its name. */
+export function resolve(
+  schema: Schema,
+  schemas: Schemas,
+): { readonly name: string; readonly target: Schema } | undefined {
+  const name = schema.$ref?.slice(REFERENCE.length);
+  return name === undefined ? undefined : { name, target: schemas[name] ?? {} };
+}
+
+function fieldsOf(schema: Schema, place: Place): Field[] {
+  const found = resolve(schema, place.schemas);
+  if (found)
+    return place.above.includes(found.name)
+      ? []
+      : fieldsOf(found.target, { ...place, above: [...place.above, found.name] });
+  const { properties = {}, required = [] } = schema;
+  const own = Object.entries(properties).map(([name, value]) =>
+    describeField(name, value, required.includes(name), place),
+  );
+  const others = partsOf(schema).flatMap((each) => fieldsOf(each, place));
+  const fields = new Map([...others, ...own].map((field) => [field.name, field]));
+  return [...fields.values()].sort((a, b) => Number(b.isRequired) - Number(a.isRequired));
+}
+
+/** What a schema is made of: the elements of a list, the members of a choice. */
+function partsOf({ items, allOf = [], anyOf = [], oneOf = [] }: Schema): Schema[] {
+  return [...(items ? [items].flat() : []), ...allOf, ...anyOf, ...oneOf];
+}
+
+function describeField(name: string, schema: Schema, isRequired: boolean, place: Place): Field {
+  const deeper = { ...place, depth: place.depth + 1 };
+  const text = schema.summary ?? "";
+  const preset = schema.default === undefined ? "" : `Default: \`${JSON.stringify(schema.default)}\`.`;
+  return {
+    name,
+    isRequired,
+    type: [...typesOf(schema, place.schemas)].join(" | "),
+    typeNames: namesOf(schema),
+    description: [text, preset].filter(Boolean).join(" "),
+    fields: deeper.depth < MAX_DEPTH ? fieldsOf(schema, deeper) : [],
+  };
+}
+
+/** The members of a type. Values of enums are written where they are, objects by their names. */
+function typesOf(schema: Schema, schemas: Schemas): Set<string> {
+  const { type, items, anyOf, oneOf, allOf, enum: values, nullable } = schema;
+  const found = resolve(schema, schemas);
+  if (found) return isObject(found.target) ? new Set([found.name]) : typesOf(found.target, schemas);
+  const union = (parts: readonly Schema[]) => parts.flatMap((each) => [...typesOf(each, schemas)]);
+  const members = values
+    ? values.map((value) => JSON.stringify(value))
+    : (anyOf ?? oneOf)
+      ? union([...(anyOf ?? []), ...(oneOf ?? [])])
+      : allOf
+        ? [union(allOf).join(" & ")]
+        : [type ?? "unknown"]
+            .flat()
+            .map((kind) => (kind === "array" ? listOf(union([items ?? {}].flat())) : nameOf(kind, schema)));
+  return new Set([...members, ...(nullable ? ["null"] : [])]);
+}
+
+function isObject({ properties, allOf, anyOf, oneOf, type }: Schema): boolean {
+  return type === "object" || [properties, allOf, anyOf, oneOf].some((each) => each !== undefined);
+}
+
+function nameOf(kind: string, { format }: Schema): string {
+  if (format === "binary") return "File";
+  return kind === "integer" ? "number" : kind;
+}
+
+function listOf(types: readonly string[]): string {
+  const distinct = [...new Set(types)];
+  return distinct.length > 1 ? `(${distinct.join(" | ")})[]` : `${distinct[0]}[]`;
+}
+
+function namesOf(schema: Schema): string[] {
+  if (schema.$ref !== undefined) return [schema.$ref.slice(REFERENCE.length)];
+  return partsOf(schema).flatMap(namesOf);
+}

@@ -1,0 +1,38 @@
+import { type Html, html } from "../html.js";
+import type { Field } from "./describeFields.js";
+import { type FindHref, prose } from "./prose.js";
+
+/** How a list of fields is written. */
+export interface FieldListOptions {
+  /** Which fields are marked: of arguments those that are required, of answers those that may be absent. */
+  readonly marks: "required" | "optional";
+  readonly findHref: FindHref;
+  /** The namespace of the types. */
+  readonly namespace: string;
+}
+
+/** Lists fields with what they mean; those of objects can be unfolded. */
+export function fieldList(fields: readonly Field[], options: FieldListOptions): Html {
+  return html`<ul class="fields">${fields.map((field) => html`<li>${fieldItem(field, options)}</li>`)}</ul>`;
+}
+
+function fieldItem(field: Field, options: FieldListOptions): Html {
+  const { name, description, fields } = field;
+  const { marks, findHref } = options;
+  const mark = (marks === "required") === field.isRequired && html` <span class="mark">${marks}</span>`;
+  const text = description !== "" && html`<p>${prose(description, findHref)}</p>`;
+  const count = fields.length === 1 ? "1 field" : `${fields.length} fields`;
+  return html`<code class="name">${name}</code> ${typeText(field, options)}${mark}${text}${
+    fields.length > 0 &&
+    html`<details><summary>${count} of <code>${name}</code></summary>${fieldList(fields, options)}</details>`
+  }`;
+}
+
+/** Writes a type, of which the names lead to the reference. */
+function typeText({ type, typeNames }: Field, { findHref, namespace }: FieldListOptions): Html {
+  const pieces = type.split(/(\w+)/).map((piece) => {
+    const href = typeNames.includes(piece) ? findHref(`${namespace}.${piece}`) : undefined;
+    return href === undefined ? piece : html`<a href="${href}">${piece}</a>`;
+  });
+  return html`<code class="type">${pieces}</code>`;
+}
