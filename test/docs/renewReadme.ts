@@ -5,6 +5,7 @@ import { printNumbers } from "./printNumbers.js";
 import { printOperations } from "./printOperations.js";
 import { printRecipes } from "./printRecipes.js";
 import { printRemoved } from "./printRemoved.js";
+import { printCommands, printTerminal } from "./printTerminal.js";
 
 type Print = () => string[] | Promise<string[]>;
 
@@ -15,6 +16,7 @@ export const generatedSections = {
   "templates/confluence/AGENTS.md": { recipes: printRecipes, operations: printOperations },
   "templates/confluence/guides/credentials.md": { doctor: printDoctor },
   "templates/confluence/guides/comparison.md": { numbers: printNumbers },
+  "templates/confluence/guides/terminal.md": { commands: printCommands, session: printTerminal },
   "templates/confluence/guides/migrating.md": { removed: printRemoved },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Print>>>>;
 

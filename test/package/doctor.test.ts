@@ -186,7 +186,7 @@ describe("confluence-fetch doctor", () => {
   it("says how each command is used, and what commands there are", async () => {
     const { text, code } = await runBin({}, "--help");
     const commands = [...text.matchAll(/^ {2}([a-z]+) /gm)].map(([, command = ""]) => command);
-    expect([code, commands]).toEqual([0, ["doctor", "url", "scopes", "audit", "fake"]]);
+    expect([code, commands]).toEqual([0, ["call", "doctor", "url", "scopes", "audit", "fake", "completion"]]);
     for (const command of commands) {
       const help = await runBin({}, command, "--help");
       expect([help.code, help.text.split(" ", 2)]).toEqual([0, ["confluence-fetch", command]]);

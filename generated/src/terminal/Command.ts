@@ -1,4 +1,4 @@
-import type { CommandLine, Options } from "./parseLine.js";
+import type { CommandLine, Options } from "./CommandLine.js";
 import type { Terminal } from "./Terminal.js";
 
 /** A command of `confluence-fetch`. */
@@ -7,6 +7,8 @@ export interface Command {
   readonly summary: string;
   /** The words that it takes. */
   readonly words: readonly string[];
+  /** What its words may be, for completion: `operations` stands for all of them. */
+  readonly values?: readonly string[];
   /** Lists its options, which may depend on its words. */
   options(args: readonly string[]): Options | Promise<Options>;
   /** Says how it is used: lines, of which the first ones are command lines. */

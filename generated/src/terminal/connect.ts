@@ -1,4 +1,4 @@
-import type { CommandLine, Options } from "./parseLine.js";
+import type { CommandLine, Options } from "./CommandLine.js";
 import type { Terminal } from "./Terminal.js";
 
 /** The options that replace variables of the environment. */

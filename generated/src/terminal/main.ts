@@ -1,6 +1,8 @@
 import { NAME, VERSION } from "../version.js";
 import { type Command, printLines } from "./Command.js";
 import { audit } from "./commands/audit.js";
+import { call } from "./commands/call.js";
+import { completion, WORDS } from "./commands/completion.js";
 import { doctor } from "./commands/doctor.js";
 import { fake } from "./commands/fake.js";
 import { scopes } from "./commands/scopes.js";
@@ -11,7 +13,9 @@ import { EXIT, type Terminal } from "./Terminal.js";
 import { UsageError, unknownWord } from "./UsageError.js";
 
 /** The commands by their names. */
-const COMMANDS: Readonly<Record<string, Command>> = { doctor, url, scopes, audit, fake };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  ...{ call, doctor, url, scopes, audit, fake, completion },
+};
 
 const HELP = /^(?:--help|-h)$/;
 
@@ -39,11 +43,24 @@ async function runCommand(
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw await unknownWord("command", name, Object.keys(COMMANDS));
+  if (name === "completion" && args[0] === WORDS) return complete(args.slice(1), terminal);
   if (args.some((each) => HELP.test(each))) {
     await printLines(terminal, [await command.help(args)]);
     return EXIT.ok;
   }
   return command.run(await parseLine(args, await command.options(args), command.words), terminal);
+}
+
+/** Prints what the last word may become, for the function of a shell. */
+async function complete(words: readonly string[], terminal: Terminal): Promise<number> {
+  const { completeWords } = await import("./tools.js");
+  const known = Object.entries(COMMANDS).map(async ([name, { options, values = [] }]) => {
+    const names = name === "call" ? [] : Object.keys(await options([]));
+    return [name, { options: [...names, "help"], values }] as const;
+  });
+  const found = completeWords(words, Object.fromEntries(await Promise.all(known)));
+  if (found.length > 0) await printLines(terminal, found);
+  return EXIT.ok;
 }
 
 function listCommands(): string[] {

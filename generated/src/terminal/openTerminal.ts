@@ -18,10 +18,15 @@ export function openTerminal(): Terminal {
     out: toOutput(stdout, isPlain),
     err: toOutput(stderr, isPlain),
     canAsk: Boolean(stdin.isTTY && stderr.isTTY),
-    async readLine(signal) {
-      for await (const line of createInterface({ input: stdin, signal })) return line;
-      return undefined;
-    },
+    readLine: (signal) =>
+      new Promise((resolve) => {
+        const lines = createInterface({ input: stdin, signal });
+        lines.once("line", (line) => {
+          resolve(line);
+          lines.close();
+        });
+        lines.once("close", () => resolve(undefined));
+      }),
     async readInput() {
       let text = "";
       for await (const chunk of stdin.setEncoding("utf8")) text += chunk;

@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { type Command, namesOf, optionOf, printLines } from "../Command.js";
-import type { CommandLine } from "../parseLine.js";
+import type { CommandLine } from "../CommandLine.js";
 import type { Terminal } from "../Terminal.js";
 import { UsageError } from "../UsageError.js";
 

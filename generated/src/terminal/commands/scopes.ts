@@ -6,6 +6,7 @@ import { EXIT } from "../Terminal.js";
 export const scopes: Command = {
   summary: "prints the fewest scopes with which operations can be called",
   words: ["OPERATION…"],
+  values: ["operations"],
   options: () => ({ family: "value", format: "value" }),
   help: () => `confluence-fetch scopes OPERATION… [--family classic|granular] [--format text|json]
 

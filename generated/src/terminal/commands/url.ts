@@ -6,6 +6,7 @@ import { UsageError } from "../UsageError.js";
 export const url: Command = {
   summary: "prints the full URLs of a documented path",
   words: ["METHOD", "PATH"],
+  values: ["GET", "POST", "PUT", "DELETE"],
   options: () => ({}),
   help: () => `confluence-fetch url METHOD PATH
 

@@ -1,0 +1,96 @@
+import { isJson } from "../../documents/isJson.js";
+import { readOperation } from "../../documents/readDocuments.js";
+import { sentAs } from "../../documents/sentAs.js";
+import { configurationError } from "../../errors/ConfluenceError.js";
+import type { Operation } from "../../operations/Operation.js";
+import type { Definitions } from "../../schemas/Check.js";
+import type { JsonSchema } from "../../schemas/JsonSchema.js";
+import type { StandardResult } from "../../schemas/StandardSchema.js";
+import { schemaOf } from "../../schemas/schemaOf.js";
+import type { OperationName } from "../../tables/OperationTypes.js";
+import type { Options } from "../CommandLine.js";
+import { isOfType, listAlternatives } from "./argumentSchema.js";
+import { requireOperation } from "./requireOperation.js";
+
+/** An argument of an operation, or a field of its form, and the option that sets it. */
+export interface CallArgument {
+  readonly name: string;
+  readonly schema: JsonSchema;
+  readonly isField: boolean;
+  readonly isRequired: boolean;
+}
+
+/** An operation as a command. */
+export interface CallDescription {
+  readonly name: OperationName;
+  readonly operation: Operation;
+  readonly definitions: Definitions;
+  /** The arguments by their options, as they are documented. */
+  readonly args: ReadonlyMap<string, CallArgument>;
+  /** The body, if `--body` sets it. */
+  readonly body: JsonSchema | undefined;
+  readonly bodyIsJson: boolean;
+  /** All options; those in capitals are also there in small letters: `--space-key` of `spaceKey`. */
+  readonly options: Options;
+  validate(args: object): StandardResult<unknown> | Promise<StandardResult<unknown>>;
+}
+
+/** Describes an operation as a command, by what the documents say of its arguments. */
+export function describeCall(word = "-"): CallDescription {
+  if (word.startsWith("-"))
+    throw configurationError("no operation is named", "name it first: confluence-fetch call v2.getPages");
+  const name = requireOperation(word);
+  const operation = { method: readOperation(name).method, ...sentAs(name) } as Operation;
+  const { jsonSchema, "~standard": standard } = schemaOf(name).args;
+  const { properties = {}, required = [], $defs: definitions = {} } = jsonSchema;
+  const hasBody = (operation.body ?? operation.bodies) !== undefined && properties.body !== undefined;
+  const contents = readOperation(name).body?.contents ?? [];
+  const bodyIsJson = contents.every(({ mediaType }) => isJson(mediaType));
+  const fields = hasBody && !bodyIsJson ? listFields(properties.body ?? {}, definitions) : [];
+  const body = hasBody && fields.length === 0 ? properties.body : undefined;
+  const own = listOwnOptions(operation, body !== undefined);
+  const named = Object.entries(properties)
+    .filter(([each]) => each !== "body" || !hasBody)
+    .map(([each, schema]) => ({ name: each, schema, isField: false, isRequired: required.includes(each) }));
+  const all = [...named, ...fields];
+  const args = new Map(
+    all.map((each) => [Object.hasOwn(own, each.name) ? `arg-${each.name}` : each.name, each]),
+  );
+  const kinds = [...args].flatMap(([option, { schema }]) => {
+    const kind = kindOf(schema, definitions);
+    return [[toKebab(option), kind] as const, [option, kind] as const];
+  });
+  const options = { ...Object.fromEntries(kinds), ...own };
+  const validate = (given: object) => standard.validate(given);
+  return { name, operation, definitions, args, body, bodyIsJson, options, validate };
+}
+
+/** Writes a name in small letters: `space-key` for `spaceKey`. */
+export function toKebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function listFields(body: JsonSchema, definitions: Definitions): CallArgument[] {
+  return listAlternatives(body, definitions).flatMap(({ properties = {}, required = [] }) =>
+    Object.entries(properties).map(([name, schema]) => ({
+      ...{ name, schema, isField: true, isRequired: required.includes(name) },
+    })),
+  );
+}
+
+function kindOf(schema: JsonSchema, definitions: Definitions): Options[string] {
+  if (isOfType(schema, definitions, "array")) return "values";
+  return isOfType(schema, definitions, "boolean") ? "boolean" : "value";
+}
+
+/** The options that are not arguments. */
+function listOwnOptions({ page, success }: Operation, hasBody: boolean): Options {
+  return {
+    ...(hasBody && { body: "value" }),
+    ...(page !== undefined && { all: "flag", resume: "value" }),
+    ...(success === undefined && { format: "value", fields: "value", raw: "flag" }),
+    ...(success === "file" && { output: "value" }),
+    ...{ "dry-run": "flag", yes: "flag" },
+    ...{ site: "value", "cloud-id": "value", gateway: "value", email: "value" },
+  };
+}

@@ -1,0 +1,90 @@
+import { openAsBlob } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { configurationError } from "../../errors/ConfluenceError.js";
+import type { JsonSchema } from "../../schemas/JsonSchema.js";
+import type { CommandLine } from "../CommandLine.js";
+import type { Terminal } from "../Terminal.js";
+import { isOfType, listAlternatives } from "./argumentSchema.js";
+import { convertArgument, parseJson } from "./convertArgument.js";
+import { type CallDescription, toKebab } from "./describeCall.js";
+
+type Values = Record<string, unknown>;
+
+/** Reads the arguments of an operation from its options, and rejects what the documents do not allow. */
+export async function readArguments(
+  call: CallDescription,
+  { options }: CommandLine,
+  terminal: Terminal,
+): Promise<Values> {
+  const args: Values = {};
+  const fields: Values = {};
+  for (const [option, { name, schema, isField }] of call.args) {
+    const texts = options.get(option) ?? options.get(toKebab(option));
+    if (texts === undefined) continue;
+    const value = isFile(schema, call)
+      ? await Promise.all(texts.map((text) => readFileOption(`--${option}`, text)))
+      : convertArgument(`--${option}`, texts, schema, call.definitions);
+    const isOne = isFile(schema, call) && texts.length === 1;
+    (isField ? fields : args)[name] = isOne ? (value as unknown[])[0] : value;
+  }
+  if (Object.keys(fields).length > 0) args.body = fields;
+  const body = options.get("body")?.[0];
+  if (call.body && body !== undefined) args.body = await readBody(body, call.body, call, terminal);
+  await check(call, args);
+  return args;
+}
+
+/** Files are objects or lists, and nothing else of the documents is either. */
+function isFile(schema: JsonSchema, { definitions }: CallDescription): boolean {
+  return listAlternatives(schema, definitions).some(
+    ({ type }) => Array.isArray(type) && type.includes("object") && type.includes("array"),
+  );
+}
+
+/** Opens a file that is named as for curl: `@notes.txt`, `@notes.txt;type=text/plain`. */
+async function readFileOption(option: string, text: string): Promise<unknown> {
+  const [, path = "", type] = /^@?(.*?)(?:;type=([^;]*))?$/s.exec(text) ?? [];
+  try {
+    return { name: basename(path), content: await openAsBlob(path), ...(type && { type }) };
+  } catch (cause) {
+    throw configurationError(
+      `${option}: ${path} cannot be opened`,
+      "pass the path of a file: @notes.txt",
+      cause,
+    );
+  }
+}
+
+async function readBody(
+  text: string,
+  schema: JsonSchema,
+  call: CallDescription,
+  terminal: Terminal,
+): Promise<unknown> {
+  if (text.startsWith("@") && isFile(schema, call)) return readFileOption("--body", text);
+  const source = text === "-" ? terminal.readInput() : text.startsWith("@") ? read(text.slice(1)) : text;
+  const isText = !call.bodyIsJson && isOfType(schema, call.definitions, "string");
+  return isText ? source : parseJson("--body", await source);
+}
+
+function read(path: string): Promise<string> {
+  return readFile(path, "utf8").catch((cause) => {
+    throw configurationError(`--body: ${cause.message}`, "pass the path of a file: @body.json", cause);
+  });
+}
+
+/** Rejects arguments that the documents do not allow. */
+async function check({ args, validate, name }: CallDescription, given: Values): Promise<void> {
+  const { issues } = await validate(given);
+  if (issues === undefined) return;
+  const options = new Map([...args].map(([option, each]) => [each.name, `--${option}`]));
+  const what = issues.map(({ path = [], message }) => {
+    const [first, ...others] = path.map(String);
+    const isField = first === "body" && args.get(others[0] ?? "")?.isField;
+    const place = isField ? others : [first, ...others];
+    const option = options.get(place[0] ?? "") ?? `--${place[0]}`;
+    return `${[option, ...place.slice(1)].join(".")} ${message}`;
+  });
+  throw configurationError(what.join("; "), `confluence-fetch call ${name} --help lists the arguments`);
+}

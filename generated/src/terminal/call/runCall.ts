@@ -1,0 +1,68 @@
+import { createConfluence } from "../../client/createConfluence.js";
+import type { ConfluenceOptions } from "../../client/ConfluenceOptions.js";
+import { fromEnvironment } from "../../credentials/fromEnvironment.js";
+import { toLine } from "../../doctor/printError.js";
+import { configurationError, isConfluenceError, ConfluenceError } from "../../errors/ConfluenceError.js";
+import type { CallOptions } from "../../operations/Call.js";
+import type { Arguments } from "../../operations/Operation.js";
+import type { CommandLine } from "../CommandLine.js";
+import type { Terminal } from "../Terminal.js";
+import { type CallDescription, describeCall } from "./describeCall.js";
+import { printRequest } from "./printRequest.js";
+import { printResult, readPrintOptions } from "./printResult.js";
+import { readArguments } from "./readArguments.js";
+
+type Methods = Readonly<Record<string, (args: Arguments, options: CallOptions) => PromiseLike<unknown>>>;
+
+/**
+ * Calls an operation as a command line says, and prints its result.
+ *
+ * @param environment the variables that `fromEnvironment` reads
+ * @param settings how requests are sent, if not as usual
+ * @throws {ConfluenceError} of the kind `configuration` if an argument is wrong, `aborted` if somebody stopped it, and of the
+ * kinds of the call
+ */
+export async function runCall(
+  line: CommandLine,
+  terminal: Terminal,
+  environment: Readonly<Record<string, string | undefined>>,
+  settings: Pick<ConfluenceOptions, "fetch"> = {},
+): Promise<void> {
+  const call = describeCall(line.words[0]);
+  const args = await readArguments(call, line, terminal);
+  const options = readPrintOptions(call, line, terminal);
+  const request = await printRequest(call, args);
+  if (line.options.has("dry-run")) return terminal.out.write(`${request.join("\n")}\n`);
+  const confluence = createConfluence({ ...fromEnvironment(environment), ...settings });
+  const signal = terminal.interrupted();
+  if (call.operation.method !== "GET" && !line.options.has("yes")) {
+    const place = environment.CONFLUENCE_SITE ?? environment.CONFLUENCE_CLOUD_ID;
+    await confirm(call, `${request[0]} on ${place}`, terminal, signal);
+  }
+  const [api = "", id = ""] = call.name.split(".");
+  const methods = (confluence as unknown as Readonly<Record<string, Methods>>)[api];
+  try {
+    await printResult(call, methods?.[id]?.(args, { signal }) ?? Promise.resolve(), options, terminal);
+  } catch (error) {
+    if (options.isAll && isConfluenceError(error) && error.cursor !== undefined)
+      await terminal.err.write(toLine(`! --resume ${error.cursor} lists the rest`).concat("\n"));
+    throw error;
+  }
+}
+
+/** Asks whether a request that may change something is to be sent. */
+async function confirm(
+  { name }: CallDescription,
+  request: string,
+  { canAsk, err, readLine }: Terminal,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!canAsk)
+    throw configurationError(
+      `${name} may change something, and nobody is there to be asked`,
+      "pass --yes if it is to be sent; --dry-run prints the request",
+    );
+  await err.write(`${toLine(request)}: send it? [y/N] `);
+  const answer = (await readLine(signal)) ?? "";
+  if (!/^\s*y(?:es)?\s*$/i.test(answer)) throw new ConfluenceError("aborted", "nothing was sent");
+}
