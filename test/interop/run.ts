@@ -2,13 +2,14 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { installLocked } from "../support/installLocked.js";
 import { writeCounts } from "../support/writeCounts.js";
+import { checkPeer } from "./checkPeer.js";
 import { runConfluenceJs } from "./runConfluenceJs.js";
 import { type NpmOutcome, runNpmPrograms } from "./runNpmPrograms.js";
 
 const { values } = parseArgs({ options: { output: { type: "string" } } });
 
 installLocked(fileURLToPath(new URL(".", import.meta.url)));
-const ours = (await runConfluenceJs()).map((each) => ({
+const ours = [...checkPeer(), ...(await runConfluenceJs())].map((each) => ({
   ...each,
   name: `confluence.js: ${each.name}`,
   known: undefined,
