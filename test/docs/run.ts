@@ -1,7 +1,7 @@
 import { deepEqual } from "node:assert/strict";
 import { runNpm } from "../support/runNpm.js";
 import { checkOffline } from "./browsers/checkOffline.js";
-import { checkPages } from "./browsers/checkPages.js";
+import { checkPages, checkReference } from "./browsers/checkPages.js";
 import { checkOperation, checkPlayground } from "./browsers/checkPlayground.js";
 import { checkSearch } from "./browsers/checkSearch.js";
 import { type OpenBrowser, openBrowsers } from "./browsers/openBrowsers.js";
@@ -28,6 +28,7 @@ async function useSite({ name, browser }: OpenBrowser): Promise<void> {
   await checkOperation(page, server.url);
   await checkSearch(page, server.url);
   await checkPages(page, server.url);
+  await checkReference(page, server.url);
   await checkOffline(page, server);
   deepEqual([...complaints, ...server.missing], [], `${name} complains`);
   console.log(`docs: the site works in ${name}`);

@@ -11,7 +11,7 @@ export async function checkOffline(page: BrowserPage, server: SiteServer): Promi
   await server.close();
   await page.goto(server.url);
   await page.waitForFunction(
-    () => document.querySelector<HTMLElement>(".playground")?.dataset["state"] === "done",
+    () => document.querySelector<HTMLElement>(".playground")?.dataset.state === "done",
   );
   await page.keyboard.press("/");
   await page.type("#query", "upload");

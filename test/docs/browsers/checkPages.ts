@@ -1,4 +1,4 @@
-import { deepEqual, notEqual } from "node:assert/strict";
+import { deepEqual, equal, notEqual } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import type { BrowserPage } from "./Browser.js";
 import { resolveInstalled } from "./openBrowsers.js";
@@ -16,6 +16,9 @@ const PAGES: readonly string[] = [
   "operations/v1.removeLabelFromContentUsingQueryParameter.html",
 ];
 
+/** A page of the reference, which TypeDoc writes and this site does not style. */
+const REFERENCE = "reference/interfaces/v2.MethodsV2.html";
+
 /** How many of these are looked at by axe, in both themes. */
 const READ_BY_AXE = 3;
 
@@ -31,6 +34,16 @@ export async function checkPages(page: BrowserPage, site: string): Promise<void>
     deepEqual(await findWide(page), [], `${path} is wider than ${PHONE} pixels`);
     if (index < READ_BY_AXE) await checkThemes(page, path, axe);
   }
+}
+
+/** Opens a page of the reference, and goes from there to the front page. */
+export async function checkReference(page: BrowserPage, site: string): Promise<void> {
+  await page.goto(`${site}${REFERENCE}`);
+  const front = await page.evaluate(() => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>("a")];
+    return links.find(({ textContent }) => textContent === "Site")?.href;
+  });
+  equal(front, `${site}index.html`);
 }
 
 /** Finds what is wider than the page, with all that can be unfolded. */
@@ -50,7 +63,7 @@ async function checkThemes(page: BrowserPage, path: string, axe: string): Promis
   const colours: string[] = [];
   for (const theme of ["light", "dark"]) {
     const colour = await page.evaluate((wanted) => {
-      document.documentElement.dataset["theme"] = wanted;
+      document.documentElement.dataset.theme = wanted;
       return getComputedStyle(document.body).backgroundColor;
     }, theme);
     colours.push(colour);

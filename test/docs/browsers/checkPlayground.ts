@@ -49,13 +49,13 @@ async function choose(page: BrowserPage, name: string, value: string) {
 
 /** Whether the program of the page has ended. */
 function isSettled(): boolean {
-  return /done|failed/.test(document.querySelector<HTMLElement>(".playground")?.dataset["state"] ?? "");
+  return /done|failed/.test(document.querySelector<HTMLElement>(".playground")?.dataset.state ?? "");
 }
 
 /** What the playground shows. */
 function readOutcome(page: BrowserPage) {
   return page.evaluate(() => ({
-    state: document.querySelector<HTMLElement>(".playground")?.dataset["state"],
+    state: document.querySelector<HTMLElement>(".playground")?.dataset.state,
     output: document.querySelector(".output")?.textContent ?? "",
     requests: document.querySelectorAll(".requests li").length,
   }));

@@ -57,7 +57,7 @@ function frameHeader(root: string, { section }: Page): Html {
     html`<a href="${root}${path}"${section === own && html` aria-current="true"`}>${text}</a>`;
   return html`<header class="top">
 <a class="brand" href="${root}index.html">confluence-fetch</a>
-<nav aria-label="Site">
+<nav class="sections" aria-label="Site">
 ${link("guides/index.html", "Guides", "guides")}
 ${link("operations/index.html", "Operations", "operations")}
 ${link("reference/index.html", "Reference", "reference")}

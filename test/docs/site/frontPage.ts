@@ -6,7 +6,7 @@ import { playground } from "./playground/playground.js";
 import { samples } from "./playground/samples.js";
 
 /** Makes the front page: one sentence, the playground, and the ways to go on. */
-export function frontPage(sentence: string, guides: readonly Guide[]): Page {
+export function frontPage(sentence: string, guides: readonly Guide[], operations: number): Page {
   const [{ code, scopes }] = samples as [(typeof samples)[number]];
   return {
     path: "index.html",
@@ -17,6 +17,9 @@ export function frontPage(sentence: string, guides: readonly Guide[]): Page {
 <p class="lead">${sentence}</p>
 <p class="install"><code>npm install confluence-fetch</code></p>
 ${playground({ code, scopes, label: "Playground", samples })}
+<p class="links"><a href="guides/readme.html">Getting started</a>
+<a href="operations/index.html">All ${operations} operations, each with a call that runs</a>
+<a href="reference/index.html">Reference of all types</a></p>
 <h2>Guides</h2>
 ${listGuides(guides, "guides/")}`,
     scripts: ["playground.js"],

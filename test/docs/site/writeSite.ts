@@ -50,7 +50,7 @@ export async function writeSite(
   const types = listTypes(join(site, "reference"));
   const sentence = guides.find(({ name }) => name === "readme")?.summary ?? "";
   const pages = [
-    frontPage(sentence, guides),
+    frontPage(sentence, guides, operations.length),
     ...guidePages(guides),
     ...operationPages(operations, samples, createFindHref(operations, types)),
   ];

@@ -8,8 +8,8 @@ export function openSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>("dialog.search");
   const input = dialog?.querySelector("input");
   if (!dialog || !input || dialog.open) return;
-  index ??= load(input.dataset["index"] ?? "");
-  if (!dialog.dataset["isReady"]) prepare(dialog, input);
+  index ??= load(input.dataset.index ?? "");
+  if (!dialog.dataset.isReady) prepare(dialog, input);
   dialog.showModal();
   input.select();
 }
@@ -20,7 +20,7 @@ async function load(url: string): Promise<readonly SearchEntry[]> {
 }
 
 function prepare(dialog: HTMLDialogElement, input: HTMLInputElement): void {
-  dialog.dataset["isReady"] = "true";
+  dialog.dataset.isReady = "true";
   const links = () => [...dialog.querySelectorAll<HTMLAnchorElement>(".results a")];
   input.addEventListener("input", () => show(dialog, input.value));
   input.addEventListener("keydown", (event) => {
@@ -61,7 +61,7 @@ async function show(dialog: HTMLDialogElement, query: string): Promise<void> {
 function createItem({ kind, name, text, url }: SearchEntry): HTMLLIElement {
   const item = document.createElement("li");
   const link = document.createElement("a");
-  link.href = `${document.documentElement.dataset["root"]}${url}`;
+  link.href = `${document.documentElement.dataset.root}${url}`;
   for (const [tag, content] of Object.entries({
     strong: name,
     small: kind,

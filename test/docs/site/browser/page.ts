@@ -7,11 +7,11 @@ const find = (selector: string) => document.querySelector<HTMLElement>(selector)
 
 find(".theme")?.addEventListener("click", () => {
   const isDark =
-    root.dataset["theme"] === "dark" ||
-    (root.dataset["theme"] === undefined && matchMedia("(prefers-color-scheme: dark)").matches);
-  root.dataset["theme"] = isDark ? "light" : "dark";
+    root.dataset.theme === "dark" ||
+    (root.dataset.theme === undefined && matchMedia("(prefers-color-scheme: dark)").matches);
+  root.dataset.theme = isDark ? "light" : "dark";
   try {
-    localStorage.setItem("theme", root.dataset["theme"]);
+    localStorage.setItem("theme", root.dataset.theme);
   } catch {
     // It is not kept.
   }
@@ -30,5 +30,5 @@ addEventListener("keydown", (event) => {
 
 if ("serviceWorker" in navigator) {
   // Without it, as in a private window, the site needs the network.
-  navigator.serviceWorker.register(`${root.dataset["root"] || "./"}sw.js`).catch(() => {});
+  navigator.serviceWorker.register(`${root.dataset.root || "./"}sw.js`).catch(() => {});
 }

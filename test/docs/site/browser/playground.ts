@@ -62,7 +62,7 @@ function runProgram(parts: Parts, runner: Runner): void {
   parts.output.replaceChildren();
   parts.requests.replaceChildren();
   parts.state.textContent = "Running …";
-  parts.section.dataset["state"] = "running";
+  parts.section.dataset.state = "running";
   const scopes = parts.scopes.value.split(/[\s,]+/).filter(Boolean);
   runner.run({ code: parts.editor.value, token: tokenOf(parts), scopes });
 }
@@ -74,7 +74,7 @@ function show(parts: Parts, event: RunEvent): void {
   parts.requests.replaceChildren(...event.requests.map(createRequest));
   const count = event.requests.length === 1 ? "1 request" : `${event.requests.length} requests`;
   parts.state.textContent = `${event.error === undefined ? "Done" : "Failed"}, ${count}.`;
-  parts.section.dataset["state"] = event.error === undefined ? "done" : "failed";
+  parts.section.dataset.state = event.error === undefined ? "done" : "failed";
 }
 
 function createRequest({ method, host, path, status }: SentRequest): HTMLElement {

@@ -40,7 +40,7 @@ function readGuide(file: string): Guide {
   const { html, sections } = renderMarkdown(text, (href) => toHref(href, "html"));
   const [first, ...others] = sections;
   const title = name === "readme" ? "Getting started" : (first?.title ?? name);
-  const prose = first?.prose || others[0]?.prose || title;
+  const prose = first?.prose || others[0]?.prose || others.map((section) => section.title).join(", ");
   const markdown = text
     .replace(/^<!--.*?-->\n/gms, "")
     .replace(/\]\(([^)\s]+)\)/g, (_, href: string) => `](${toHref(href, "md")})`);

@@ -1,4 +1,5 @@
 import type { OperationScopes } from "confluence-fetch/schemas";
+import type { Scope } from "../../../../generated/src/scopes.js";
 import type { OperationName } from "../../../../generated/src/tables/OperationTypes.js";
 import type { Operation } from "../../../../generator/model/ApiModel.js";
 import type { Schema } from "../../../../generator/openapi/Schema.js";
@@ -24,4 +25,10 @@ export interface SiteOperation {
   readonly replaces: readonly string[];
   /** The removed operations of v1 that it replaces, by method and path. */
   readonly removed: readonly string[];
+}
+
+/** The scopes with which its sample is called, none for a token without scopes. */
+export function scopesFor({ scopes: { alternatives } }: SiteOperation): readonly Scope[] {
+  const set = alternatives.find(({ state }) => state === "Current") ?? alternatives[0];
+  return set?.scopes ?? [];
 }

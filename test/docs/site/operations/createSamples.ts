@@ -8,7 +8,7 @@ import { attempt } from "../../../../generated/src/doctor/tryOperation.js";
 import { completeArguments } from "./completeArguments.js";
 import { clientOf, type SampleSite } from "./openSampleSite.js";
 import type { Sample, SampleArguments } from "./Sample.js";
-import type { SiteOperation } from "./SiteOperation.js";
+import { type SiteOperation, scopesFor } from "./SiteOperation.js";
 import { specialArguments } from "./specialArguments.js";
 import { writeSample } from "./writeSample.js";
 
@@ -71,13 +71,17 @@ async function createSample(operation: SiteOperation, source: Source): Promise<S
 }
 
 async function trySample(
-  { name, result }: SiteOperation,
+  operation: SiteOperation,
   args: SampleArguments,
   code: string,
   data: FakeData,
 ): Promise<Sample> {
-  const answer = await attempt(clientOf(createFakeConfluence({ data })), name, args);
+  const answer = await attempt(
+    clientOf(createFakeConfluence({ data }), scopesFor(operation)),
+    operation.name,
+    args,
+  );
   if (isConfluenceError(answer))
     return { code, answer: undefined, error: `${answer.kind}: ${answer.message}` };
-  return { code, answer: result && JSON.stringify(answer, null, 2), error: undefined };
+  return { code, answer: operation.result && JSON.stringify(answer, null, 2), error: undefined };
 }

@@ -52,18 +52,34 @@ function fieldsOf(schema: Schema, place: Place): Field[] {
     return place.above.includes(found.name)
       ? []
       : fieldsOf(found.target, { ...place, above: [...place.above, found.name] });
-  const { properties = {}, required = [] } = schema;
+  const { properties = {}, required = [], items, allOf = [], anyOf = [], oneOf = [] } = schema;
   const own = Object.entries(properties).map(([name, value]) =>
     describeField(name, value, required.includes(name), place),
   );
-  const others = partsOf(schema).flatMap((each) => fieldsOf(each, place));
-  const fields = new Map([...others, ...own].map((field) => [field.name, field]));
-  return [...fields.values()].sort((a, b) => Number(b.isRequired) - Number(a.isRequired));
+  const choices = [...anyOf, ...oneOf];
+  // What one of several choices requires is not required.
+  const chosen = choices
+    .flatMap((each) => fieldsOf(each, place))
+    .map((field) => (choices.length > 1 ? { ...field, isRequired: false } : field));
+  const whole = [...(items ? [items].flat() : []), ...allOf].flatMap((each) => fieldsOf(each, place));
+  return merge([...chosen, ...whole, ...own]).sort((a, b) => Number(b.isRequired) - Number(a.isRequired));
 }
 
-/** What a schema is made of: the elements of a list, the members of a choice. */
-function partsOf({ items, allOf = [], anyOf = [], oneOf = [] }: Schema): Schema[] {
-  return [...(items ? [items].flat() : []), ...allOf, ...anyOf, ...oneOf];
+/** Merges fields with the same name: a part of a schema adds to what another part says. */
+function merge(fields: readonly Field[]): Field[] {
+  const merged = new Map<string, Field>();
+  for (const field of fields) {
+    const known = merged.get(field.name);
+    if (known === undefined) merged.set(field.name, field);
+    else
+      merged.set(field.name, {
+        ...known,
+        isRequired: known.isRequired || field.isRequired,
+        description: known.description || field.description,
+        fields: merge([...known.fields, ...field.fields]),
+      });
+  }
+  return [...merged.values()];
 }
 
 function describeField(name: string, schema: Schema, isRequired: boolean, place: Place): Field {
@@ -114,5 +130,6 @@ function listOf(types: readonly string[]): string {
 
 function namesOf(schema: Schema): string[] {
   if (schema.$ref !== undefined) return [schema.$ref.slice(REFERENCE.length)];
-  return partsOf(schema).flatMap(namesOf);
+  const { items, allOf = [], anyOf = [], oneOf = [] } = schema;
+  return [...(items ? [items].flat() : []), ...allOf, ...anyOf, ...oneOf].flatMap(namesOf);
 }

@@ -19,13 +19,18 @@ export function fieldList(fields: readonly Field[], options: FieldListOptions): 
 function fieldItem(field: Field, options: FieldListOptions): Html {
   const { name, description, fields } = field;
   const { marks, findHref } = options;
-  const mark = (marks === "required") === field.isRequired && html` <span class="mark">${marks}</span>`;
+  const mark = (marks === "required") === field.isRequired && html` <span class="${marks}">${marks}</span>`;
   const text = description !== "" && html`<p>${prose(description, findHref)}</p>`;
   const count = fields.length === 1 ? "1 field" : `${fields.length} fields`;
   return html`<code class="name">${name}</code> ${typeText(field, options)}${mark}${text}${
     fields.length > 0 &&
-    html`<details><summary>${count} of <code>${name}</code></summary>${fieldList(fields, options)}</details>`
+    html`<details${isOpen(field, marks) && html` open`}><summary>${count} of <code>${name}</code></summary>${fieldList(fields, options)}</details>`
   }`;
+}
+
+/** What is unfolded from the start: a body, and the items of a page. */
+function isOpen({ name, isRequired }: Field, marks: FieldListOptions["marks"]): boolean {
+  return marks === "required" ? name === "body" && isRequired : name === "results";
 }
 
 /** Writes a type, of which the names lead to the reference. */

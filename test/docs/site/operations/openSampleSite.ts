@@ -1,16 +1,17 @@
 import { apiToken, type Confluence, createConfluence } from "confluence-fetch";
 import { createFakeConfluence, type FakeConfluence, type FakeData } from "confluence-fetch/testing";
+import type { Scope } from "../../../../generated/src/scopes.js";
 
 /** A Monday, so that the site is the same whenever it is built. */
 const NOW = Date.UTC(2026, 0, 5, 9);
 
 const REPORT = `<h2>Summary</h2><p>All is <strong>well</strong>.</p><ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-status>incomplete</ac:task-status><ac:task-body>Read it</ac:task-body></ac:task></ac:task-list><ac:structured-macro ac:name="note" ac:macro-id="note-1"><ac:rich-text-body><p>Until Friday</p></ac:rich-text-body></ac:structured-macro>`;
 
-/** Creates a client of a fake, whose token may do everything. */
-export function clientOf(fake: FakeConfluence): Confluence {
+/** Creates a client of a fake, whose token has scopes, or may do everything. */
+export function clientOf(fake: FakeConfluence, scopes: readonly Scope[] = []): Confluence {
   return createConfluence({
     site: "acme",
-    auth: apiToken(fake.addToken()),
+    auth: apiToken(fake.addToken(scopes.length > 0 ? { scopes } : {})),
     fetch: fake.fetch,
     retry: false,
   });

@@ -7,7 +7,7 @@ import { fieldList } from "./fieldList.js";
 import { operationMarkdown } from "./operationMarkdown.js";
 import { type FindHref, prose } from "./prose.js";
 import type { Sample } from "./Sample.js";
-import type { SiteOperation } from "./SiteOperation.js";
+import { type SiteOperation, scopesFor } from "./SiteOperation.js";
 
 /** What a page of an operation is made of. */
 export interface OperationSource {
@@ -38,7 +38,7 @@ export function operationPage(source: OperationSource): Page {
 <h1><span class="api">${model.namespace}.</span>${breakable(model.id)}</h1>
 <p class="lead">${prose(summary, source.findHref)}</p>
 <p class="links">${listLinks(source)}</p>
-${playground({ code: sample.code, scopes: operation.scopes.alternatives[0]?.scopes ?? [], label: "Try it" })}
+${playground({ code: sample.code, scopes: scopesFor(operation), label: "Try it" })}
 ${section("Facts", facts(source))}
 ${section("Arguments", given(source))}
 ${section("Answer", answer(source))}
