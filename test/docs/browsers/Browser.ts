@@ -7,7 +7,6 @@ export interface Browser {
 /** A page of a browser. Functions that are evaluated run in the page, and know nothing around them. */
 export interface BrowserPage {
   goto(url: string): Promise<unknown>;
-  reload(): Promise<unknown>;
   url(): string;
   evaluate<Args extends unknown[], Result>(
     run: string | ((...args: Args) => Result),

@@ -1,15 +1,16 @@
 import type { BrowserPage } from "./Browser.js";
+import { visit } from "./openPage.js";
 import type { SiteServer } from "./serveSite.js";
 
 /** Opens the front page, ends the server, and opens it again: the playground and the search still work. */
 export async function checkOffline(page: BrowserPage, server: SiteServer): Promise<void> {
-  await page.goto(`${server.url}index.html`);
+  await visit(page, `${server.url}index.html`);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
   await server.close();
-  await page.goto(server.url);
+  await visit(page, server.url);
   await page.waitForFunction(
     () => document.querySelector<HTMLElement>(".playground")?.dataset.state === "done",
   );

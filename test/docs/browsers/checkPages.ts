@@ -2,6 +2,7 @@ import { deepEqual, equal, notEqual } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import type { BrowserPage } from "./Browser.js";
 import { resolveInstalled } from "./openBrowsers.js";
+import { visit } from "./openPage.js";
 
 /** Pages of each kind, and those with the longest names and the widest tables. */
 const PAGES: readonly string[] = [
@@ -30,7 +31,7 @@ export async function checkPages(page: BrowserPage, site: string): Promise<void>
   const axe = readFileSync(resolveInstalled("axe-core/axe.min.js"), "utf8");
   await page.setViewport({ width: PHONE, height: 844 });
   for (const [index, path] of PAGES.entries()) {
-    await page.goto(`${site}${path}`);
+    await visit(page, `${site}${path}`);
     deepEqual(await findWide(page), [], `${path} is wider than ${PHONE} pixels`);
     if (index < READ_BY_AXE) await checkThemes(page, path, axe);
   }
@@ -38,7 +39,7 @@ export async function checkPages(page: BrowserPage, site: string): Promise<void>
 
 /** Opens a page of the reference, and goes from there to the front page. */
 export async function checkReference(page: BrowserPage, site: string): Promise<void> {
-  await page.goto(`${site}${REFERENCE}`);
+  await visit(page, `${site}${REFERENCE}`);
   const front = await page.evaluate(() => {
     const links = [...document.querySelectorAll<HTMLAnchorElement>("a")];
     return links.find(({ textContent }) => textContent === "Site")?.href;

@@ -1,6 +1,7 @@
 import { deepEqual, equal, match } from "node:assert/strict";
 import { samples } from "../site/playground/samples.js";
 import type { BrowserPage } from "./Browser.js";
+import { visit } from "./openPage.js";
 
 const TOKENS = ["scoped", "unscoped", "wrong"] as const;
 
@@ -15,7 +16,7 @@ const OUTPUTS: Readonly<Record<string, RegExp>> = {
 
 /** Runs all samples with each token, and edits one by the keyboard. */
 export async function checkPlayground(page: BrowserPage, site: string): Promise<void> {
-  await page.goto(`${site}index.html`);
+  await visit(page, `${site}index.html`);
   for (const [index, { title }] of samples.entries()) {
     for (const token of TOKENS) {
       await choose(page, "token", token);
@@ -87,7 +88,7 @@ async function checkKeyboard(page: BrowserPage): Promise<void> {
 
 /** Runs the sample of an operation's page in place. */
 export async function checkOperation(page: BrowserPage, site: string): Promise<void> {
-  await page.goto(`${site}operations/v2.createPage.html`);
+  await visit(page, `${site}operations/v2.createPage.html`);
   await page.click(".run");
   await page.waitForFunction(isSettled);
   const { state, output } = await readOutcome(page);

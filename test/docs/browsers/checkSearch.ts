@@ -1,9 +1,10 @@
 import { deepEqual, match } from "node:assert/strict";
 import type { BrowserPage } from "./Browser.js";
+import { visit } from "./openPage.js";
 
 /** Searches by the keyboard, from a page in a folder, and opens what was found. */
 export async function checkSearch(page: BrowserPage, site: string): Promise<void> {
-  await page.goto(`${site}guides/errors.html`);
+  await visit(page, `${site}guides/errors.html`);
   await page.keyboard.press("/");
   for (const [query, first] of Object.entries({
     upload: "v1.createAttachment",

@@ -10,3 +10,12 @@ export async function openPage(browser: Browser, complaints: string[], width = 1
   await page.setViewport({ width, height: 844 });
   return page;
 }
+
+/**
+ * Opens an address, and waits for the program that the page runs by itself: what it still loads when the page is left would
+ * be a complaint.
+ */
+export async function visit(page: BrowserPage, url: string): Promise<void> {
+  await page.goto(url);
+  await page.waitForFunction(() => document.querySelector(".playground[data-state=running]") === null);
+}

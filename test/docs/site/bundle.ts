@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -40,7 +40,6 @@ export async function bundle(site: string): Promise<{ readonly start: number; re
     outdir: runner,
     metafile: true,
   });
-  copyFileSync(join(here, "icon.svg"), join(assets, "icon.svg"));
   const { outputs } = metafile;
   const main = Object.keys(outputs).find((path) => path.endsWith("/runner.js")) ?? "";
   return { start: measure(listStatic(main, outputs)), all: measure(Object.keys(outputs)) };
@@ -68,7 +67,7 @@ function measure(files: readonly string[]): number {
 export async function bundleServiceWorker(site: string): Promise<void> {
   const files = readdirSync(site, { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => /^(?:assets\/.*\.(?:js|css|svg)|guides\/.*\.html|index\.html|[\w/]+\.json)$/.test(file))
+    .filter((file) => /^(?:assets\/.*\.(?:js|css)|guides\/.*\.html|index\.html|[\w/]+\.json)$/.test(file))
     .sort();
   const hash = createHash("sha256");
   for (const file of files) hash.update(file).update(readFileSync(join(site, file)));

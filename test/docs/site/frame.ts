@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
 import { type Html, html } from "./html.js";
 import type { Page } from "./Page.js";
 
 const GITHUB = "https://github.com/confluence-fetch/confluence-fetch";
+
+/** In each page, because it is smaller than the request for it. */
+const ICON = `data:image/svg+xml,${encodeURIComponent(readFileSync(new URL("icon.svg", import.meta.url), "utf8").trim())}`;
 
 /** Nothing of another origin is loaded, and what runs in the playground can send nothing to one. */
 const POLICY = [
@@ -26,7 +30,7 @@ export function framePage(page: Page): string {
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <meta name="description" content="${page.description}">
-<link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml">
+<link rel="icon" href="${ICON}">
 <link rel="stylesheet" href="${root}assets/style.css">
 ${markdown && html`<link rel="alternate" type="text/markdown" href="${markdown}">`}
 <script src="${root}assets/theme.js"></script>

@@ -18,6 +18,7 @@ const MAX_OUTPUT = 200_000;
 
 const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   "confluence-fetch": () => import("confluence-fetch"),
+  "confluence-fetch/login": () => import("confluence-fetch/login"),
   "confluence-fetch/recipes": () => import("confluence-fetch/recipes"),
   "confluence-fetch/schemas": () => import("confluence-fetch/schemas"),
   "confluence-fetch/scopes": () => import("confluence-fetch/scopes"),
