@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, posix, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
@@ -23,7 +23,10 @@ await bundle(".js", [{ name: "take-in", resolveId: takeIn }], {
 });
 await bundle(".d.ts", [dts()], {
   manualChunks: chooseTypesChunk,
-  plugins: [{ name: "indent-by-tabs", renderChunk: indentByTabs }],
+  plugins: [
+    { name: "indent-by-tabs", renderChunk: indentByTabs },
+    { name: "export-in-place", generateBundle: exportInPlace },
+  ],
 });
 await rm(compiled, { recursive: true });
 
@@ -176,6 +179,25 @@ async function bundle(extension, plugins, output) {
     ...output,
   });
   await build.close();
+}
+
+/** Exports types where they stand, or all of a file at once, because lists of their names would be 30 kB. */
+function exportInPlace(_, files) {
+  for (const file of Object.values(files)) {
+    const all = ({ exports = [] } = {}) => [...exports].sort().join();
+    file.code = file.code.replace(/^export \{ (.*) \} from '(.*)\.js';$/gm, (list, names, from) => {
+      const source = files[posix.join(dirname(file.fileName), `${from}.d.ts`)];
+      return names.split(", ").sort().join() === all(source) ? `export * from '${from}.js';` : list;
+    });
+    const lists = /^export (?:type )?\{ (.*) \};$/gm;
+    const names = [...file.code.matchAll(lists)].flatMap(([, listed]) => listed.split(", "));
+    const declared = (name) =>
+      new RegExp(`^(?=(?:declare (?:const|function|class|abstract class)|interface|type) ${name}\\b)`, "gm");
+    if (names.length === 0 || !names.every((name) => /^\w+$/.test(name) && declared(name).test(file.code)))
+      continue;
+    // Without any list, a declaration file exports all that it declares.
+    file.code = `${names.reduce((code, name) => code.replace(declared(name), "export "), file.code.replace(lists, "").trimEnd())}\nexport {};\n`;
+  }
 }
 
 /** A fifth of the text would be spaces. No text of the package is over several lines. */
