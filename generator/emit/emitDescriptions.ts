@@ -1,4 +1,5 @@
 import { listFields } from "../docs/listFields.js";
+import { isObject } from "../openapi/isObject.js";
 import { listOperations } from "../openapi/listOperations.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import type { Spec } from "../read/Spec.js";
@@ -53,15 +54,30 @@ function describe({ document }: Spec): { readonly operations: Texts; readonly pa
  */
 function describeFields({ document }: Spec): Texts {
   const texts = new Map<string, string>();
+  const bodies = nameBodies(document);
   for (const { path, schema, uses } of listFields(document)) {
     const { summary = "" } = schema;
+    const [first = "", ...names] = path;
     const name = path.at(-1) ?? "";
     if (!uses.has("body")) continue;
     if (!texts.has(name)) texts.set(name, summary);
-    else if (texts.get(name) !== summary) texts.set(path.join("."), summary);
+    else if (texts.get(name) !== summary)
+      for (const outer of bodies.get(first) ?? [first]) texts.set([outer, ...names].join("."), summary);
   }
   return texts;
 }
+
+/** Names the request bodies that operations refer to as the client does, by the operations: `createPage.body`. */
+function nameBodies(document: Spec["document"]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const { operation } of listOperations(document)) {
+    const [, name] = /^#\/components\/requestBodies\/(.+)$/.exec(readRef(operation.requestBody)) ?? [];
+    if (name !== undefined) names.set(name, [...(names.get(name) ?? []), `${operation.operationId}.body`]);
+  }
+  return names;
+}
+
+const readRef = (value: unknown) => (isObject(value) && typeof value.$ref === "string" ? value.$ref : "");
 
 function print(texts: Texts): Code {
   return block([...texts].map(([name, text]) => code`${key(name)}: ${literal(text)},`));

@@ -12,10 +12,14 @@ export function describeParameter(operation: string, name: string): string | und
   return (own ?? find("parameters", `${namespace}.${name}`)) || undefined;
 }
 
-/** What a property means: `v2.Page.version.number`, `v2.createPage.body.title`. */
-export function describeField(place: string): string | undefined {
+/**
+ * What a property means: `v2.Page.version.number`, `v2.createPage.body.title`. What is sent has the text of its name, unless
+ * it has one of its own; of what is received, nothing tells whether it means the same.
+ */
+export function describeField(place: string, isSent: boolean): string | undefined {
   const [namespace = "", ...names] = place.split(".");
-  return (find("fields", place) ?? find("fields", `${namespace}.${names.at(-1)}`)) || undefined;
+  const byName = isSent ? find("fields", `${namespace}.${names.at(-1)}`) : undefined;
+  return (find("fields", place) ?? byName) || undefined;
 }
 
 function find(part: "operations" | "parameters" | "fields", place: string): string | undefined {

@@ -113,3 +113,17 @@ test("the types are those of the operation", () => {
   expectTypeOf(schemaOf("v2.getPages").body).toEqualTypeOf<undefined>();
   expectTypeOf(schemaOf("v2.createPage").body.jsonSchema.type).not.toBeAny();
 });
+
+test.each([
+  ["v2.createPage", "Title of the page, unique in its space; only a draft may be without one."],
+  ["v2.updatePage", "Title after the update; send the old one to keep it."],
+  ["v2.createBlogPost", "Title of the blog post; only a draft may be without one."],
+] as const)("the title that %s takes is described by what it means there", (name, description) => {
+  expect(toolOf(name).inputSchema).toMatchObject({
+    properties: { body: { properties: { title: { description } } } },
+  });
+});
+
+test("what is received is described by nothing that means something else", () => {
+  expect(JSON.stringify(schemaOf("v2.getPages").result.jsonSchema)).not.toContain("blog post");
+});

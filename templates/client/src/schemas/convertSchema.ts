@@ -97,7 +97,7 @@ function convertObject(schema: Schema, use: Use, place: string): JsonSchema {
 }
 
 function convertProperty(schema: Schema, use: Use, place: string): JsonSchema {
-  const description = describeField(place);
+  const description = describeField(place, use !== "received");
   const converted = convertSchema(schema, use, place);
   return description === undefined ? converted : { ...converted, description };
 }

@@ -9,7 +9,6 @@ import type { Scope } from "../../../../generated/src/scopes.js";
 import { compileProgram } from "./compileProgram.js";
 import type { RunEvent, RunMessage } from "./messages.js";
 import { printLog } from "./printValue.js";
-import { supplyRequestBody } from "./supplyRequestBody.js";
 
 // A worker that runs programs on the client and a fake. A page stops what does not end by ending the worker.
 
@@ -50,7 +49,6 @@ addEventListener("message", async ({ data }: MessageEvent<RunMessage>) => {
   );
   send({ type: "end", error, requests });
 });
-supplyRequestBody();
 site.then(() => send({ type: "ready" }));
 
 async function run({ code, token, scopes }: RunMessage, fakes: FakeConfluence[]): Promise<void> {
