@@ -1,3 +1,5 @@
+import { suggestNames } from "../doctor/suggestNames.js";
+
 /** An error of the command line itself: nothing was sent. */
 export class UsageError extends Error {
   /** What to do about it. */
@@ -10,12 +12,6 @@ export class UsageError extends Error {
 }
 
 /** The error for a word that is not one of those that are known, with those that may be meant. */
-export async function unknownWord(
-  what: string,
-  word: string,
-  known: Iterable<string>,
-  hint?: string,
-): Promise<UsageError> {
-  const { suggestNames } = await import("./tools.js");
-  return new UsageError(`unknown ${what} ${word}${suggestNames(word, known)}`, hint);
+export function unknownWord(what: string, word: string, known: Iterable<string>): UsageError {
+  return new UsageError(`unknown ${what} ${word}${suggestNames(word, known)}`);
 }

@@ -7,11 +7,7 @@ import { UsageError, unknownWord } from "./UsageError.js";
  *
  * @param words what the words stand for, at most as many; one that ends in `…` takes all others
  */
-export async function parseLine(
-  args: readonly string[],
-  known: Options,
-  words: readonly string[],
-): Promise<CommandLine> {
+export function parseLine(args: readonly string[], known: Options, words: readonly string[]): CommandLine {
   const isFlag = (name: string) => known[name] === "flag" || known[name] === "boolean";
   const { tokens } = parseArgs({
     args: [...args],
@@ -27,7 +23,7 @@ export async function parseLine(
     if (token.kind === "positional") found.push(token.value);
     if (token.kind !== "option") continue;
     const { name, rawName, value, inlineValue } = token;
-    if (!Object.hasOwn(known, name)) throw await unknownOption(rawName, known);
+    if (!Object.hasOwn(known, name)) throw unknownOption(rawName, known);
     const values = options.get(name) ?? [];
     values.push(readValue(rawName, known[name], value, inlineValue));
     if (values.length > 1 && known[name] === "value") throw new UsageError(`${rawName} is given twice`);
@@ -38,7 +34,7 @@ export async function parseLine(
   return { words: found, options };
 }
 
-function unknownOption(name: string, known: Options): Promise<UsageError> {
+function unknownOption(name: string, known: Options): UsageError {
   const names = Object.keys(known).map((each) => `--${each}`);
   return unknownWord("option", name, names);
 }

@@ -1,9 +1,7 @@
 // What commands and errors need of the client, loaded together when one of them is needed.
-export { describeRemoved } from "../doctor/describeRemoved.js";
-export { listUrls } from "../doctor/listUrls.js";
+
 export { kindOf, printError } from "../doctor/printError.js";
 export { runDoctor } from "../doctor/runDoctor.js";
-export { suggestNames } from "../doctor/suggestNames.js";
 export { describeCall } from "./call/describeCall.js";
 export { describeHelp } from "./call/describeHelp.js";
 export { runCall } from "./call/runCall.js";

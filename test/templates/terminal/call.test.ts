@@ -2,6 +2,7 @@ import { createFakeConfluence, type FakeConfluence } from "confluence-fetch/test
 import { describe, expect, it } from "vitest";
 import { listOperations } from "../../../generated/src/tables/listOperations.js";
 import { describeCall } from "../../../generated/src/terminal/call/describeCall.js";
+import { printResult } from "../../../generated/src/terminal/call/printResult.js";
 import { runCall } from "../../../generated/src/terminal/call/runCall.js";
 import { completeWords } from "../../../generated/src/terminal/completion/completeWords.js";
 import { parseLine } from "../../../generated/src/terminal/parseLine.js";
@@ -13,25 +14,30 @@ const EVIL = "\u001b]0;x\u0007\u009b2J\u202eevil\nline";
 /** What the last call has printed. */
 let printed = "";
 
-/** Runs `call`, without a terminal, and returns what it prints. */
-async function call(fake: FakeConfluence, args: readonly string[], input = ""): Promise<string> {
+/** Opens what keeps all that is printed. */
+function openTerminal(input = "", isTerminal = false): Terminal {
   printed = "";
   const out: Output = {
-    ...{ isTerminal: false, columns: 80, paint: (_, text) => text },
+    ...{ isTerminal, columns: 80, paint: (_, text) => text },
     async write(text) {
       printed += typeof text === "string" ? text : new TextDecoder().decode(text);
     },
   };
-  const terminal: Terminal = {
+  return {
     ...{ environment: {}, out, err: out, canAsk: false },
     readLine: async () => undefined,
     readInput: async () => input,
     interrupted: () => new AbortController().signal,
   };
+}
+
+/** Runs `call`, without a terminal, and returns what it prints. */
+async function call(fake: FakeConfluence, args: readonly string[], input = ""): Promise<string> {
+  const terminal = openTerminal(input);
   const { email, token } = fake.addToken();
   const environment = { CONFLUENCE_SITE: "acme", CONFLUENCE_EMAIL: email, CONFLUENCE_TOKEN: token };
   const { options } = describeCall(args[0]);
-  const line = await parseLine(args, options, ["OPERATION"]);
+  const line = parseLine(args, options, ["OPERATION"]);
   await runCall(line, terminal, environment, { fetch: fake.fetch });
   return printed;
 }
@@ -119,6 +125,24 @@ describe("call", () => {
       expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
       expect([JSON.parse(text)].flat()).toEqual([{ title: EVIL }]);
     }
+  });
+
+  it("lets no text that is the whole answer control it, and passes it on to programs as it is", async () => {
+    const options = {
+      format: "json",
+      fields: undefined,
+      isRaw: false,
+      output: "-",
+      isAll: false,
+      resume: undefined,
+    };
+    const print = async (isTerminal: boolean) => {
+      const terminal = openTerminal("", isTerminal);
+      await printResult(describeCall("v2.getPages"), Promise.resolve(EVIL), options, terminal);
+      return printed;
+    };
+    expect(await print(true)).toBe(" ]0;x  2J\u202eevil\nline\n");
+    expect(await print(false)).toBe(EVIL);
   });
 
   it("aligns what is wide, and what is put on others", async () => {

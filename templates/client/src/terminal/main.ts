@@ -1,4 +1,4 @@
-import { NAME, VERSION } from "../version.js";
+import { VERSION } from "../version.js";
 import { type Command, printLines } from "./Command.js";
 import { audit } from "./commands/audit.js";
 import { call } from "./commands/call.js";
@@ -42,13 +42,13 @@ async function runCommand(
     return EXIT.ok;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) throw await unknownWord("command", name, Object.keys(COMMANDS));
+  if (!command) throw unknownWord("command", name, Object.keys(COMMANDS));
   if (name === "completion" && args[0] === WORDS) return complete(args.slice(1), terminal);
   if (args.some((each) => HELP.test(each))) {
     await printLines(terminal, [await command.help(args)]);
     return EXIT.ok;
   }
-  return command.run(await parseLine(args, await command.options(args), command.words), terminal);
+  return command.run(parseLine(args, await command.options(args), command.words), terminal);
 }
 
 /** Prints what the last word may become, for the function of a shell. */
@@ -66,11 +66,11 @@ async function complete(words: readonly string[], terminal: Terminal): Promise<n
 function listCommands(): string[] {
   const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
   return [
-    `${NAME} COMMAND`,
+    "{{bin}} COMMAND",
     "",
     ...Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
     "",
-    `${NAME} COMMAND --help says how each is used; --version prints the version.`,
+    "{{bin}} COMMAND --help says how each is used; --version prints the version.",
     "Exit codes: 0 it worked; 1 it failed; 2 the command line or the environment is wrong; 130 it was stopped.",
   ];
 }
@@ -81,7 +81,7 @@ async function report(error: unknown, name: string | undefined, terminal: Termin
   const isUsage = error instanceof UsageError;
   const command = Object.hasOwn(COMMANDS, name ?? "") ? ` ${name}` : "";
   const { message, hint } = error as UsageError;
-  const advice = isUsage && hint === undefined ? `${NAME}${command} --help says how it is used` : undefined;
+  const advice = isUsage && hint === undefined ? `{{bin}}${command} --help says how it is used` : undefined;
   const lines = printError(advice === undefined ? (error as Error) : { message, hint: advice });
   await printLines({ ...terminal, out: terminal.err }, paintMarks(terminal.err, lines));
   if (isUsage) return EXIT.usage;

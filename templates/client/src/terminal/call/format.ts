@@ -32,7 +32,7 @@ export function printJson(value: unknown, indent?: number): string {
  */
 export function printCsv(rows: readonly Row[], columns: readonly string[], isRaw: boolean): string[] {
   const toField = (value: unknown) => {
-    const text = toText(value).replace(/(?![\t\n\r])\p{Cc}/gu, " ");
+    const text = toPlain(toText(value));
     const safe = isRaw || typeof value === "number" || !FORMULA.test(text) ? text : `'${text}`;
     return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
@@ -62,6 +62,11 @@ export function listColumns(rows: readonly Row[], withObjects: boolean): string[
   const isShown = (value: unknown) => withObjects || Object(value) !== value;
   const names = rows.flatMap((row) => Object.keys(row).filter((name) => isShown(row[name])));
   return [...new Set(names)];
+}
+
+/** Replaces control characters, but for tabs and the ends of lines. */
+export function toPlain(text: string): string {
+  return text.replace(/(?![\t\n]|\r\n)\p{Cc}/gu, " ");
 }
 
 function toText(value: unknown): string {

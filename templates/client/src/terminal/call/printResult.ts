@@ -9,7 +9,7 @@ import type { Download } from "../../response/Download.js";
 import type { CommandLine } from "../CommandLine.js";
 import type { Terminal } from "../Terminal.js";
 import type { CallDescription } from "./describeCall.js";
-import { listColumns, pickFields, printCsv, printJson, printTable, type Row } from "./format.js";
+import { listColumns, pickFields, printCsv, printJson, printTable, type Row, toPlain } from "./format.js";
 
 const FORMATS = ["json", "jsonl", "table", "csv"];
 
@@ -55,7 +55,8 @@ export async function printResult(
   const data = await result;
   if (data === undefined) return;
   if (isDownload(data)) return save(data, options.output, terminal);
-  if (typeof data === "string") return terminal.out.write(data.endsWith("\n") ? data : `${data}\n`);
+  if (typeof data === "string")
+    return terminal.out.write(terminal.out.isTerminal ? `${toPlain(data).trimEnd()}\n` : data);
   if (Symbol.asyncIterator in Object(data)) {
     for await (const item of data as AsyncIterable<unknown>) await terminal.out.write(`${printJson(item)}\n`);
     return;

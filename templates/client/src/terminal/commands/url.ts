@@ -1,3 +1,5 @@
+import { describeRemoved } from "../../doctor/describeRemoved.js";
+import { listUrls } from "../../doctor/listUrls.js";
 import { type Command, printLines } from "../Command.js";
 import { EXIT } from "../Terminal.js";
 import { UsageError } from "../UsageError.js";
@@ -14,7 +16,6 @@ Prints the operation of a documented path and its full URLs: {{bin}} url GET {{p
 The exit code is 1 if there is none.`,
   async run({ words: [method = "", path] }, terminal) {
     if (path === undefined) throw new UsageError("a method and a path are needed");
-    const { listUrls, describeRemoved } = await import("../tools.js");
     const lines = listUrls(method, path);
     const removed = describeRemoved(method, path) ?? "no operation has this method and path";
     await printLines(terminal, lines.length > 0 ? lines : [`✗ ${removed}`]);
