@@ -159,8 +159,17 @@ export class ClientTypes {
     const api = properties.flatMap(({ declarations = [] }) => declarations).find(this.isOfPackage)?.parent;
     if (api === undefined) return false;
     if (ts.isNamedExports(api)) return api.elements.length <= names.length;
+    if (ts.isVariableDeclarationList(api)) return countExports(api) <= names.length;
     return ts.isInterfaceDeclaration(api) && api.members.length <= names.length;
   }
+}
+
+/** How many constants the file of a declaration exports where it declares them. */
+function countExports(list: ts.VariableDeclarationList): number {
+  const statements = list.getSourceFile().statements.filter(ts.isVariableStatement);
+  const isExported = (statement: ts.VariableStatement) =>
+    statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+  return statements.filter(isExported).length;
 }
 
 /** Instances of classes encapsulate the client, and the types of other libraries do not contain it. */

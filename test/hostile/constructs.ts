@@ -279,7 +279,11 @@ const operations: readonly Construct[] = [
   {
     name: "an answer of a constant in the format of a file",
     document: documentOf({ responses: { 200: json({ const: true, format: "binary" }) } }),
-    lines: { "src/v1/methods.ts": ["getPages(args?: NoArgs, options?: CallOptions): Call<GetPagesResult>;"] },
+    lines: {
+      "src/v1/methods.ts": [
+        "getPages(this: void, args?: NoArgs, options?: CallOptions): Call<GetPagesResult>;",
+      ],
+    },
   },
   {
     name: "parameters of a path, its own server, and marks",

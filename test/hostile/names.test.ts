@@ -110,8 +110,8 @@ test("operations whose names differ by case only stay apart", async () => {
   const { files = [] } = await generateFrom(JSON.stringify(document));
   expect(compileOutputs([files])).toStrictEqual([[]]);
   const methods = files.find(({ path }) => path === "src/v1/methods.ts")?.content;
-  expect(methods).toContain("    getPage(args?: GetPageArgs, ");
-  expect(methods).toContain("    GetPage(args?: GetPageArgs2, ");
+  expect(methods).toContain("    getPage(this: void, args?: GetPageArgs, ");
+  expect(methods).toContain("    GetPage(this: void, args?: GetPageArgs2, ");
 });
 
 test.each([

@@ -206,7 +206,7 @@ test.each(routes)(
 
 test("what the documents leave out has types: forms, files, pages, and credentials other than OAuth 2.0", () => {
   expect(contentOf("src/platform/methods.ts")).toContain(
-    "getAttachmentContent(args: GetAttachmentContentArgs, options?: CallOptions): Call<Download>",
+    "getAttachmentContent(this: void, args: GetAttachmentContentArgs, options?: CallOptions): Call<Download>",
   );
   expect(contentOf("src/software/methods.ts")).toContain("PagedCall<GetEpicsResult, Epic>");
   expect(contentOf("src/serviceDesk/methods.ts")).toContain("Call<AttachTemporaryFileResult>");

@@ -22,9 +22,11 @@ export async function printScopes(
 }
 
 function toLines({ scopes, uncovered, oauthOnly, beta }: RequiredScopes): string[] {
-  const width = Math.max(0, ...scopes.map(({ scope }) => scope.length));
+  // Of a client without scopes, their names are of no type.
+  const rows = scopes.map(({ scope, operations }) => ({ scope: String(scope), operations }));
+  const width = Math.max(0, ...rows.map(({ scope }) => scope.length));
   return [
-    ...scopes.map(({ scope, operations }) => `${scope.padEnd(width)}  ${operations.join(", ")}`),
+    ...rows.map(({ scope, operations }) => `${scope.padEnd(width)}  ${operations.join(", ")}`),
     ...uncovered.map(({ operation, because }) => `✗ ${operation}: ${because}`),
     ...oauthOnly.map((name) => `! ${name}: only OAuth 2.0 credentials can call it`),
     ...beta.map((name) => `! ${name}: its scopes are Beta, which Atlassian was observed to reject`),
