@@ -101,8 +101,8 @@ describe("confluence-fetch call, in a terminal, against confluence-fetch fake", 
     expect((await runInTerminal(env, create("D"), [["[y/N] ", "\u0004"]])).code).toBe(130);
     expect(await runBin(env, ...create("E"))).toEqual({
       text:
-        "✗ v2.createPage may change something, and nobody is there to be asked\n" +
-        "→ pass --yes if it is to be sent; --dry-run prints the request\n",
+        "✗ v2.createPage may change data, and there is no terminal to confirm on\n" +
+        "→ pass --yes to send it; --dry-run prints the request\n",
       code: 2,
     });
     expect(await runInTerminal(env, [...create("F"), "--yes"])).toEqual({ text: '{"title":"F"}\n', code: 0 });

@@ -22,22 +22,32 @@ export function listTypes(reference: string): TypePage[] {
     return files.map((file) => {
       const name = file.slice(0, -".html".length);
       const own = name.split(".").at(-1) ?? name;
-      return { name, url: `reference/${kind}/${file}`, summary: summaries.get(own) ?? "" };
+      return {
+        name,
+        url: `reference/${kind}/${file}`,
+        summary: summaries.get(name) ?? summaries.get(own) ?? "",
+      };
     });
   });
 }
 
-/** Reads the first sentences of the comments above what the package's sources export, by its names. */
+/** Reads the first sentences of the comments above what the package's sources export, by its names, also with its folder. */
 function readSummaries(): Map<string, string> {
   const folder = "generated/src";
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith(".ts"),
   );
-  return new Map(files.flatMap((file) => readComments(readFileSync(join(folder, file), "utf8"))));
+  const found = files.flatMap((file) =>
+    readComments(readFileSync(join(folder, file), "utf8")).map(([name, text]) => ({ file, name, text })),
+  );
+  return new Map([
+    ...found.map(({ name, text }): [string, string] => [name, text]),
+    ...found.map(({ file, name, text }): [string, string] => [`${file.split(/[\\/]/)[0]}.${name}`, text]),
+  ]);
 }
 
 const COMMENTED =
-  /\/\*\*((?:[^*]|\*(?!\/))*)\*\/\nexport (?:declare |async |abstract )*(?:function|class|interface|type|const) (\w+)/g;
+  /\/\*\*((?:[^*]|\*(?!\/))*)\*\/\nexport (?:declare |async |abstract )*(?:function\*?|class|interface|type|const) (\w+)/g;
 
 function readComments(code: string): [name: string, summary: string][] {
   return [...code.matchAll(COMMENTED)].map(([, comment = "", name = ""]) => {

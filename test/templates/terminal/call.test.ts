@@ -95,7 +95,7 @@ describe("call", () => {
     [["v1.createAttachment", "--id", "1"], "--body is missing"],
     [["v1.createAttachment", "--id", "1", "--comment", "x"], "--file is missing"],
     [["v1.createAttachment", "--id", "1", "--file", "@no-such.txt"], "--file: no-such.txt cannot be opened"],
-    [["v2.deletePage", "--id", "1"], "v2.deletePage may change something, and nobody is there to be asked"],
+    [["v2.deletePage", "--id", "1"], "v2.deletePage may change data, and there is no terminal to confirm on"],
   ])("refuses %j before anything is sent", async (args, message) => {
     const fake = openFake();
     await expect(call(fake, args)).rejects.toMatchObject({

@@ -59,8 +59,8 @@ async function confirm(
 ): Promise<void> {
   if (!canAsk)
     throw configurationError(
-      `${name} may change something, and nobody is there to be asked`,
-      "pass --yes if it is to be sent; --dry-run prints the request",
+      `${name} may change data, and there is no terminal to confirm on`,
+      "pass --yes to send it; --dry-run prints the request",
     );
   await err.write(`${toLine(request)}: send it? [y/N] `);
   const answer = (await readLine(signal)) ?? "";

@@ -7,8 +7,8 @@ confluence-fetch call v2.getPages --all --format table
 confluence-fetch call OPERATION --help
 
 Calls an operation, and prints its result. Its arguments are options, named as they are documented; the help of an
-operation lists them. A list is separated by commas, or repeats its option. What may change something is sent only
-after a question, or with --yes. --dry-run prints the request instead of sending it. A failed call ends with 1.
+operation lists them. A list is separated by commas, or repeats its option. Calls that may change data ask for
+confirmation first, unless you pass --yes. --dry-run prints the request instead of sending it.
 ${CONNECTION_HELP}`;
 
 /** Calls an operation. */

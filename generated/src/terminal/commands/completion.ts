@@ -7,7 +7,7 @@ export const WORDS = "words";
 
 /** Prints what makes a shell complete words. */
 export const completion: Command = {
-  summary: "prints what makes a shell complete commands, operations and options",
+  summary: "prints a script by which a shell completes commands, operations and options",
   words: ["bash|zsh|fish"],
   values: ["bash", "zsh", "fish"],
   options: () => ({}),

@@ -71,7 +71,7 @@ function listCommands(): string[] {
     ...Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
     "",
     "{{bin}} COMMAND --help says how each is used; --version prints the version.",
-    "Exit codes: 0 it worked; 1 it failed; 2 the command line or the environment is wrong; 130 it was stopped.",
+    "Exit codes: 0 it worked; 1 it failed; 2 the command line or the environment is wrong; 130 it was interrupted.",
   ];
 }
 

@@ -46,7 +46,8 @@ function toOutput(stream: WriteStream, isPlain: boolean): Output {
   return {
     isTerminal,
     paint: (color, text) => (isTerminal && !isPlain ? `\u001b[${CODES[color]}m${text}\u001b[0m` : text),
-    columns: stream.columns ?? COLUMNS,
+    // A terminal that does not know its size says 0.
+    columns: stream.columns || COLUMNS,
     write: (text) => new Promise((resolve) => stream.write(text, () => resolve())),
   };
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { capitalize } from "../../../../generator/escape/capitalize.js";
 import type { Html } from "../html.js";
 import { renderMarkdown, type Section } from "./renderMarkdown.js";
 
@@ -8,7 +9,7 @@ export interface Guide {
   /** The name of its file, without its ending. */
   readonly name: string;
   readonly title: string;
-  /** The first sentence. */
+  /** What the README's table of guides says of it, or its first sentence. */
   readonly summary: string;
   readonly html: Html;
   readonly sections: readonly Section[];
@@ -28,9 +29,23 @@ const ORDER: readonly string[] = [
 export function readGuides(): Guide[] {
   const folder = "generated/guides";
   const files = readdirSync(folder).map((file) => join(folder, file));
-  const guides = ["generated/README.md", ...files].map(readGuide);
+  const summaries = readSummaries();
+  const guides = ["generated/README.md", ...files].map((file) => {
+    const guide = readGuide(file);
+    return { ...guide, summary: summaries.get(guide.name) ?? guide.summary };
+  });
   const rank = ({ name }: Guide) => ORDER.indexOf(name) + 1 || ORDER.length + 1;
   return guides.sort((a, b) => rank(a) - rank(b));
+}
+
+/** Reads what the README's table says of each guide. */
+function readSummaries(): Map<string, string> {
+  const rows = readFileSync("generated/README.md", "utf8").matchAll(
+    /^\| \[[^\]]+\]\(\S*\/guides\/(\w+)\.md\) \| (.+) \|$/gm,
+  );
+  return new Map(
+    [...rows].map(([, name = "", text = ""]) => [name, `${capitalize(text.replaceAll("`", ""))}.`]),
+  );
 }
 
 function readGuide(file: string): Guide {

@@ -28,7 +28,7 @@ it.each([
   ["current user", "v1.getCurrentUser"],
   ["move page", "v1.movePage"],
   ["oauth", "OAuth 2.0"],
-  ["proxy", "Browsers, proxies and CommonJS: Proxies"],
+  ["proxy", "Browsers, proxies and CommonJS"],
   ["updatePage", "updatePage"],
   ["PageBulk", "v2.PageBulk"],
 ])("%s finds %s first", (query, name) => {

@@ -14,7 +14,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   raw: "  CSV without the apostrophe before text that a spreadsheet takes for a formula",
   output: "FILE  where the file goes; - is the output",
   "dry-run": "  prints the request, and sends nothing",
-  yes: "  sends what may change something without asking",
+  yes: "  sends calls that may change data without asking",
 };
 
 /** How wide the column of options is. */

@@ -45,7 +45,8 @@ export function printTable(rows: readonly Row[], columns: readonly string[], out
   const lines = [columns, ...rows.map((row) => columns.map((column) => toText(row[column])))].map((line) =>
     line.map(toLine),
   );
-  const available = output.isTerminal ? output.columns - 2 * (columns.length - 1) : Infinity;
+  const left = output.columns - 2 * (columns.length - 1);
+  const available = output.isTerminal ? Math.max(MIN_WIDTH, left) : Infinity;
   const widths = fit(
     columns.map((_, at) => Math.max(...lines.map((line) => Math.min(widthOf(line[at] ?? ""), available)))),
     available,

@@ -62,7 +62,7 @@ export async function printResult(
     return;
   }
   await printData(call, data, options, terminal);
-  const isPaged = call.operation.page !== undefined && terminal.err.isTerminal;
+  const isPaged = call.operation.page !== undefined;
   if (isPaged && nextCursor(result as PagedCall<unknown, unknown>, data) !== undefined)
     await terminal.err.write("→ there are more: --all lists them\n");
 }

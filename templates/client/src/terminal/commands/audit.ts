@@ -4,7 +4,7 @@ import { paintMarks } from "../paintMarks.js";
 
 /** Compares the answers of a site with their types. */
 export const audit: Command = {
-  summary: "compares the answers of a site with their types",
+  summary: "checks a site's responses against their types",
   words: [],
   options: () => ({ requests: "value", format: "value", ...CONNECTION_OPTIONS }),
   help: () => `{{bin}} audit [--requests 100] [--format text|json|issue]
