@@ -17,6 +17,16 @@ function describeOperation({ name, summary, model, args, removed }: SiteOperatio
   return { kind: "operation", name, text: summary, words: words.join(" "), url: `operations/${name}.html` };
 }
 
+/** What people look for that the guides call by other names. */
+const ALIASES: Readonly<Record<string, string>> = {
+  credentials: "token authentication authorization api key base url",
+  errors: "401 403 404 unauthorized status code rate limit",
+  lists: "pagination paginate next page iterate",
+  platforms: "proxy cors jest require",
+  recipes: "markdown export examples",
+  testing: "mock stub",
+};
+
 function describeGuide({ name, title, sections, summary }: Guide): SearchEntry[] {
   const url = `guides/${name}.html`;
   const [, ...others] = sections;
@@ -24,7 +34,7 @@ function describeGuide({ name, title, sections, summary }: Guide): SearchEntry[]
     kind: "guide",
     name: title,
     text: summary,
-    words: sections[0]?.text ?? "",
+    words: `${ALIASES[name] ?? ""} ${sections[0]?.text ?? ""}`,
     url,
   };
   const parts = others
@@ -34,7 +44,8 @@ function describeGuide({ name, title, sections, summary }: Guide): SearchEntry[]
         kind: "guide",
         name: `${title}: ${section.title}`,
         text: section.text.slice(0, 160),
-        words: "",
+        // The README sums up what the other guides are about.
+        words: name === "readme" ? "" : section.text,
         url: `${url}#${section.id}`,
       }),
     );

@@ -31,6 +31,10 @@ it.each([
   ["proxy", "Browsers, proxies and CommonJS"],
   ["updatePage", "updatePage"],
   ["PageBulk", "v2.PageBulk"],
+  ["pagination", "Lists"],
+  ["status code", "Errors, retries and limits: Errors"],
+  ["unauthorized", "Errors, retries and limits"],
+  ["markdown", "Recipes and examples"],
 ])("%s finds %s first", (query, name) => {
   expect(search(index, query)[0]?.name).toBe(name);
 });
