@@ -160,6 +160,6 @@ test("today's type tests and examples compile by themselves, for the releases to
   commit(repository);
   expect(checkRelease(repository, "HEAD")).toStrictEqual({
     passed: true,
-    lines: [expect.stringMatching(/^2\d files of HEAD compile against today's client$/)],
+    lines: [expect.stringMatching(/^[1-9]\d+ files of HEAD compile against today's client$/)],
   });
 });

@@ -1,16 +1,18 @@
 import { expect, it } from "vitest";
 import { FailureLines } from "./FailureLines.js";
 
-it("a failure is kept with the five lines after it, however the output is cut up", () => {
+it("a failure is kept with the eleven lines after it, however the output is cut up", () => {
   const lines = new FailureLines();
   for (const part of [
     "✓ one\n✗ tw",
-    "o\n1\n2\n3\n4\n5\n6\n\u001b[31m FAIL \u001b[39m client a.test.ts\nwhy",
+    "o\n1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n\u001b[31m FAIL \u001b[39m client a.test.ts\nwhy",
     "",
   ])
     lines.add(part);
   expect(lines.list()).toEqual(
-    ["✗ two", "1", "2", "3", "4", "5", " FAIL  client a.test.ts", "why"].map((line) => `  ${line}`),
+    ["✗ two", ...Array.from({ length: 11 }, (_, at) => `${at + 1}`), " FAIL  client a.test.ts", "why"].map(
+      (line) => `  ${line}`,
+    ),
   );
 });
 

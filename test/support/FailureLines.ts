@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 
 /** How many lines belong to a failure, with that which names it, and how many failures are told. */
-const [LINES, FAILURES] = [6, 20];
+const [LINES, FAILURES] = [12, 10];
 
 /** Keeps what a program prints of its failures: each line that names one, and a few after it. */
 export class FailureLines {
