@@ -48,7 +48,7 @@ function printUsage(): string {
 async function runAll(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "confluence-checks-"));
   const counts: Counts[] = [];
-  const unsuccessful: string[] = [];
+  const failures: string[] = [];
   for (const check of checks.filter(({ isSeparate }) => !isSeparate)) {
     console.log(`\n== ${check.name}: ${check.summary}`);
     const started = performance.now();
@@ -58,15 +58,15 @@ async function runAll(): Promise<number> {
     const counted = readCounts(output);
     // A check that fails without a count is one failure.
     counts.push(status !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted);
-    if (status !== 0) unsuccessful.push(`\n✗ failed: ${check.name}`, ...lines.list());
+    if (status !== 0) failures.push(`\n✗ failed: ${check.name}`, ...lines.list());
     const seconds = ((performance.now() - started) / 1000).toFixed(0);
     console.log(`== ${check.name}: ${status === 0 ? "passed" : "failed"} in ${seconds} s`);
   }
   rmSync(folder, { recursive: true });
-  for (const line of unsuccessful) console.log(line);
+  for (const line of failures) console.log(line);
   const sum = (field: keyof Counts) => counts.reduce((total, each) => total + each[field], 0);
   console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
-  return unsuccessful.length > 0 ? 1 : 0;
+  return failures.length > 0 ? 1 : 0;
 }
 
 /** Builds what the check needs, unless it is built already, and runs it; gives its exit code. */

@@ -1,6 +1,7 @@
 import { listFields } from "../docs/listFields.js";
 import { isObject } from "../openapi/isObject.js";
 import { listOperations } from "../openapi/listOperations.js";
+import { parsePointer } from "../openapi/references.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import type { Spec } from "../read/Spec.js";
 import { block, type Code, code, doc, key, literal } from "./code.js";
@@ -71,13 +72,13 @@ function describeFields({ document }: Spec): Texts {
 function nameBodies(document: Spec["document"]): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
   for (const { operation } of listOperations(document)) {
-    const [, name] = /^#\/components\/requestBodies\/(.+)$/.exec(readRef(operation.requestBody)) ?? [];
-    if (name !== undefined) names.set(name, [...(names.get(name) ?? []), `${operation.operationId}.body`]);
+    const ref = isObject(operation.requestBody) ? operation.requestBody.$ref : undefined;
+    const [, kind, name] = (typeof ref === "string" && parsePointer(ref)) || [];
+    if (kind === "requestBodies" && name !== undefined)
+      names.set(name, [...(names.get(name) ?? []), `${operation.operationId}.body`]);
   }
   return names;
 }
-
-const readRef = (value: unknown) => (isObject(value) && typeof value.$ref === "string" ? value.$ref : "");
 
 function print(texts: Texts): Code {
   return block([...texts].map(([name, text]) => code`${key(name)}: ${literal(text)},`));

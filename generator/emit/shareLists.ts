@@ -1,4 +1,5 @@
 import type TypeScript from "typescript";
+import { retype } from "./acceptMore.js";
 import { memberName } from "./pruneNever.js";
 
 type Ts = typeof TypeScript;
@@ -68,14 +69,11 @@ const itemReference = (ts: Ts) => ts.factory.createTypeReferenceNode("Item");
 
 /** The fields of a list with other items. */
 function withItem(ts: Ts, members: Members, item: TypeScript.TypeNode): TypeScript.TypeElement[] {
-  const { factory } = ts;
-  return members.map((member) => {
-    if (!ts.isPropertySignature(member) || memberName(ts, member) !== "results") return member;
-    const { modifiers, name, questionToken } = member;
-    const type = factory.createArrayTypeNode(item);
-    const changed = factory.createPropertySignature(modifiers, name, questionToken, type);
-    return ts.setSyntheticLeadingComments(changed, ts.getSyntheticLeadingComments(member));
-  });
+  return members.map((member) =>
+    ts.isPropertySignature(member) && memberName(ts, member) === "results"
+      ? retype(ts, member, ts.factory.createArrayTypeNode(item))
+      : member,
+  );
 }
 
 /** Lets a declaration, and the types within it, refer to the lists that have names. */

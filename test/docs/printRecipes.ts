@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { readSummaries } from "./readSummaries.js";
 
 const FOLDER = "templates/confluence/src/recipes";
 
@@ -14,17 +15,8 @@ export function printRecipes(): string[] {
   );
 }
 
-/** Reads the first sentence of the comment above a function; links become the name of what they lead to. */
-function readSummary(code: string, name: string): string {
-  const [, comment = ""] =
-    new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\nexport (?:async )?function\\*? ${name}\\b`).exec(code) ??
-    [];
-  const text = comment
-    .replace(/^ ?\* ?/gm, "")
-    .replace(/\{@link (\w+)\}/g, "`$1`")
-    .trim();
-  const [paragraph = ""] = text.split(/\n\n|\n@/);
-  const [sentence = ""] = /^.*?[.:](?=\s|$)/s.exec(paragraph) ?? [];
-  if (sentence === "") throw new Error(`the recipe ${name} has no summary`);
-  return sentence.replaceAll("\n", " ").replace(/:$/, ".");
+function readSummary(code: string, recipe: string): string {
+  const [, summary] = readSummaries(code).find(([name]) => name === recipe) ?? [];
+  if (!summary) throw new Error(`the recipe ${recipe} has no summary`);
+  return summary;
 }

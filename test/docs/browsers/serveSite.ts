@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { close, listen } from "../../support/listen.js";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
@@ -39,15 +39,5 @@ export async function serveSite(folder: string): Promise<SiteServer> {
     response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
     response.end(readFileSync(file));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}${BELOW}`,
-    missing,
-    close: async () => {
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections();
-      await closed;
-    },
-  };
+  return { url: `${await listen(server)}${BELOW}`, missing, close: () => close(server) };
 }

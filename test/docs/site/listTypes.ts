@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { firstSentence } from "./guides/readGuides.js";
+import { readSummaries } from "../readSummaries.js";
 
 /** A type, a function or a class with a page in the reference. */
 export interface TypePage {
@@ -15,7 +15,7 @@ const KINDS: readonly string[] = ["functions", "classes", "interfaces", "types",
 
 /** Lists the pages that TypeDoc has made. */
 export function listTypes(reference: string): TypePage[] {
-  const summaries = readSummaries();
+  const summaries = readAllSummaries();
   return KINDS.flatMap((kind) => {
     const folder = join(reference, kind);
     const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".html")) : [];
@@ -32,26 +32,16 @@ export function listTypes(reference: string): TypePage[] {
 }
 
 /** Reads the first sentences of the comments above what the package's sources export, by its names, also with its folder. */
-function readSummaries(): Map<string, string> {
+function readAllSummaries(): Map<string, string> {
   const folder = "generated/src";
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith(".ts"),
   );
   const found = files.flatMap((file) =>
-    readComments(readFileSync(join(folder, file), "utf8")).map(([name, text]) => ({ file, name, text })),
+    readSummaries(readFileSync(join(folder, file), "utf8")).map(([name, text]) => ({ file, name, text })),
   );
   return new Map([
     ...found.map(({ name, text }): [string, string] => [name, text]),
     ...found.map(({ file, name, text }): [string, string] => [`${file.split(/[\\/]/)[0]}.${name}`, text]),
   ]);
-}
-
-const COMMENTED =
-  /\/\*\*((?:[^*]|\*(?!\/))*)\*\/\nexport (?:declare |async |abstract )*(?:function\*?|class|interface|type|const) (\w+)/g;
-
-function readComments(code: string): [name: string, summary: string][] {
-  return [...code.matchAll(COMMENTED)].map(([, comment = "", name = ""]) => {
-    const text = comment.replace(/^\s*\* ?/gm, " ").split(/\s@\w/)[0] ?? "";
-    return [name, firstSentence(text.replace(/\s+/g, " ").trim()).replace(/\{@link (\w+)\}/g, "`$1`")];
-  });
 }

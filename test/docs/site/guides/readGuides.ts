@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { capitalize } from "../../../../generator/escape/capitalize.js";
+import { firstSentence } from "../../readSummaries.js";
 import type { Html } from "../html.js";
 import { renderMarkdown, type Section } from "./renderMarkdown.js";
 
@@ -68,9 +69,4 @@ function toHref(href: string, kind: "html" | "md"): string {
   if (path === "OPERATIONS.md") return `../operations/index.${kind}`;
   const [, name] = /^(?:guides\/)?([\w-]+)\.md(?=$|#)/.exec(path) ?? [];
   return name === undefined ? href : `${name.toLowerCase()}.${kind}${/#.*/.exec(path)?.[0] ?? ""}`;
-}
-
-/** The first sentence of a text, which ends where a capital letter follows the full stop. */
-export function firstSentence(text: string): string {
-  return /^.*?[.!?](?=\s+\p{Lu}|$)/su.exec(text)?.[0] ?? text;
 }
