@@ -7,6 +7,13 @@ import type { Schema } from "../../../../generator/openapi/Schema.js";
 /** The schemas of a document by their names. */
 export type Schemas = Readonly<Record<string, Schema>>;
 
+/** An operation of the other API. */
+export interface Sister {
+  readonly name: OperationName;
+  /** Whether it returns JSON about what this operation returns as a file. */
+  readonly isJsonOfFile: boolean;
+}
+
 /** An operation, with all that its page says. */
 export interface SiteOperation {
   readonly name: OperationName;
@@ -21,8 +28,8 @@ export interface SiteOperation {
   readonly result: Schema | undefined;
   /** The schemas that both refer to. */
   readonly schemas: Schemas;
-  /** The operations that this one replaces. */
-  readonly replaces: readonly string[];
+  /** The operations of the other API that do the same, at least partly. */
+  readonly sisters: readonly Sister[];
   /** The removed operations of v1 that it replaces, by method and path. */
   readonly removed: readonly string[];
 }

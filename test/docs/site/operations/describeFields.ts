@@ -1,7 +1,7 @@
 import type { Schema } from "../../../../generator/openapi/Schema.js";
 import type { Schemas, SiteOperation } from "./SiteOperation.js";
 
-/** A field of arguments or of an answer. */
+/** A field of arguments or of a response. */
 export interface Field {
   readonly name: string;
   readonly isRequired: boolean;
@@ -10,7 +10,7 @@ export interface Field {
   /** The named schemas that the type consists of. */
   readonly typeNames: readonly string[];
   readonly description: string;
-  /** The fields of an object, or of the objects of a list; none where they are shown further up. */
+  /** The fields of an object, or of the objects of a list; none where those of its type are shown elsewhere. */
   readonly fields: readonly Field[];
 }
 
@@ -29,12 +29,32 @@ interface Place {
 
 /** Describes the arguments of an operation, those that are required first. */
 export function argumentsOf({ args = {}, schemas }: SiteOperation): Field[] {
-  return fieldsOf(args, { schemas, above: [], depth: 0 });
+  return describeOnce(fieldsOf(args, { schemas, above: [], depth: 0 }));
 }
 
 /** Describes the fields of what an operation returns; none where that is nothing, a file or any JSON. */
 export function resultOf({ result = {}, schemas }: SiteOperation): Field[] {
-  return fieldsOf(result, { schemas, above: [], depth: 0 });
+  return describeOnce(fieldsOf(result, { schemas, above: [], depth: 0 }));
+}
+
+/** Keeps the fields of each named type at one place, the one that is the least deep: at others, its name is a link. */
+function describeOnce(fields: readonly Field[]): Field[] {
+  const known = new Set<string>();
+  const kept = new Set<Field>();
+  for (let level = fields; level.length > 0; ) {
+    const expanded = level.filter(({ typeNames }) => {
+      const isNew = typeNames.length === 0 || typeNames.some((name) => !known.has(name));
+      for (const name of typeNames) known.add(name);
+      return isNew;
+    });
+    for (const field of expanded) kept.add(field);
+    level = expanded.flatMap((field) => field.fields);
+  }
+  const prune = (field: Field): Field => ({
+    ...field,
+    fields: kept.has(field) ? field.fields.map(prune) : [],
+  });
+  return fields.map(prune);
 }
 
 /** The schema that a reference leads to, and its name. */

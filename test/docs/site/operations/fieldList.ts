@@ -4,16 +4,29 @@ import { type FindHref, prose } from "./prose.js";
 
 /** How a list of fields is written. */
 export interface FieldListOptions {
-  /** Which fields are marked: of arguments those that are required, of answers those that may be absent. */
+  /** Which fields are marked: of arguments those that are required, of responses those that may be absent. */
   readonly marks: "required" | "optional";
   readonly findHref: FindHref;
   /** The namespace of the types. */
   readonly namespace: string;
 }
 
-/** Lists fields with what they mean; those of objects can be unfolded. */
+/** How many fields a response may have before those that may be absent are folded, and how many of them are worth it. */
+const MAX_FIELDS = 12;
+const MIN_FOLDED = 4;
+
+/** Lists fields with what they mean; those of objects can be unfolded, and so can those of a long response that may be absent. */
 export function fieldList(fields: readonly Field[], options: FieldListOptions): Html {
-  return html`<ul class="fields">${fields.map((field) => html`<li>${fieldItem(field, options)}</li>`)}</ul>`;
+  const folded = fields.filter(({ isRequired }) => !isRequired);
+  const isLong = options.marks === "optional" && fields.length > MAX_FIELDS;
+  if (!isLong || folded.length < MIN_FOLDED || folded.length === fields.length)
+    return listItems(fields, options);
+  const shown = fields.filter(({ isRequired }) => isRequired);
+  return html`${listItems(shown, options)}<details class="more"><summary>${folded.length} more fields, which may be absent</summary>${listItems(folded, options)}</details>`;
+}
+
+function listItems(fields: readonly Field[], options: FieldListOptions): Html {
+  return html`${fields.length > 0 && html`<ul class="fields">${fields.map((field) => html`<li>${fieldItem(field, options)}</li>`)}</ul>`}`;
 }
 
 function fieldItem(field: Field, options: FieldListOptions): Html {

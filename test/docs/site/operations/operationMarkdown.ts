@@ -1,5 +1,5 @@
 import { markdownText } from "../../../../generator/escape/escape.js";
-import { describeFacts } from "./describeFacts.js";
+import { describeFacts, describeResponse } from "./describeFacts.js";
 import { argumentsOf, type Field, resultOf } from "./describeFields.js";
 import type { Sample } from "./Sample.js";
 import type { SiteOperation } from "./SiteOperation.js";
@@ -19,11 +19,12 @@ export function operationMarkdown(operation: SiteOperation, sample: Sample): str
       .join("\n"),
     "## Arguments",
     listFields(argumentsOf(operation)) || "None.",
-    "## Answer",
-    listFields(resultOf(operation)) || "Nothing, a file, or JSON that no document describes.",
-    `[Atlassian's documentation](${model.docsUrl})`,
+    "## Response",
+    describeResponse(operation),
+    listFields(resultOf(operation)),
+    `[Atlassian's reference](${model.docsUrl})`,
   ];
-  return `${blocks.join("\n\n")}\n`;
+  return `${blocks.filter(Boolean).join("\n\n")}\n`;
 }
 
 function listFields(fields: readonly Field[], depth = 0): string {

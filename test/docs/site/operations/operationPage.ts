@@ -1,7 +1,7 @@
 import { type Html, html } from "../html.js";
 import type { Page } from "../Page.js";
 import { playground } from "../playground/playground.js";
-import { describeFacts } from "./describeFacts.js";
+import { describeFacts, describeResponse } from "./describeFacts.js";
 import { argumentsOf, resultOf } from "./describeFields.js";
 import { fieldList } from "./fieldList.js";
 import { operationMarkdown } from "./operationMarkdown.js";
@@ -18,7 +18,7 @@ export interface OperationSource {
   readonly findHref: FindHref;
 }
 
-/** How many lines of an answer are shown. */
+/** How many lines of what a sample returns are shown. */
 const MAX_LINES = 60;
 
 /** Makes the page of an operation. */
@@ -39,9 +39,9 @@ export function operationPage(source: OperationSource): Page {
 <p class="lead">${prose(summary, source.findHref)}</p>
 <p class="links">${listLinks(source)}</p>
 ${playground({ code: sample.code, scopes: scopesFor(operation), label: "Try it" })}
-${section("Facts", facts(source))}
+${section("At a glance", facts(source))}
 ${section("Arguments", given(source))}
-${section("Answer", answer(source))}
+${section("Response", response(source))}
 </article>`,
     markdown: operationMarkdown(operation, sample),
     scripts: ["playground.js"],
@@ -49,14 +49,14 @@ ${section("Answer", answer(source))}
 }
 
 function section(title: string, content: Html): Html {
-  return html`<section><h2 id="${title.toLowerCase()}">${title}</h2>${content}</section>`;
+  return html`<section><h2 id="${title.toLowerCase().replaceAll(" ", "-")}">${title}</h2>${content}</section>`;
 }
 
 function listLinks({ operation: { name, model }, findHref }: OperationSource): Html {
   const links = {
-    "Types of the method": findHref(`method ${name}`),
-    "Types of the arguments": model.argsType && findHref(`${model.namespace}.${model.argsType}`),
-    "Atlassian's documentation": model.docsUrl,
+    "Method types": findHref(`method ${name}`),
+    "Argument types": model.argsType && findHref(`${model.namespace}.${model.argsType}`),
+    "Atlassian's reference": model.docsUrl,
   };
   return html`${Object.entries(links).map(([text, href]) => href && html`<a href="${href}">${text}</a> `)}`;
 }
@@ -75,14 +75,14 @@ function given({ operation, findHref }: OperationSource): Html {
     : fieldList(fields, { marks: "required", findHref, namespace });
 }
 
-function answer({ operation, sample, findHref }: OperationSource): Html {
-  const { success, namespace } = operation.model;
-  const fields = resultOf(operation);
-  const other = { none: "Nothing.", file: "The file.", json: "JSON that no document describes.", mixed: "" };
-  return html`${fields.length === 0 ? html`<p>${other[success.kind]}</p>` : fieldList(fields, { marks: "optional", findHref, namespace })}
+function response({ operation, sample, findHref }: OperationSource): Html {
+  const { namespace } = operation.model;
+  const text = describeResponse(operation);
+  return html`${text !== "" && html`<p>${prose(text, findHref)}</p>`}
+${fieldList(resultOf(operation), { marks: "optional", findHref, namespace })}
 ${failure(sample)}${
   sample.answer !== undefined &&
-  html`<details><summary>What the fake answers to the sample</summary>
+  html`<details><summary>What the sample returns</summary>
 <pre tabindex="0"><code>${shorten(sample.answer)}</code></pre></details>`
 }`;
 }
@@ -91,7 +91,7 @@ ${failure(sample)}${
 function failure({ error }: Sample): Html | undefined {
   return error === undefined
     ? undefined
-    : html`<p>The sample fails on the fake, because of what its site has: ${error.split("\n")[0]}</p>`;
+    : html`<p>On the fake, whose site has nothing to return here, the sample fails: ${error.split("\n")[0]}</p>`;
 }
 
 function shorten(text: string): string {

@@ -6,7 +6,7 @@ import { loadSpecs } from "../../../../generator/loadSpecs.js";
 import type { Operation } from "../../../../generator/model/ApiModel.js";
 import { buildModel } from "../../../../generator/model/buildModel.js";
 import { normalizeSchemas } from "../../../../generator/normalize/normalizeSchemas.js";
-import type { Schemas, SiteOperation } from "./SiteOperation.js";
+import type { Schemas, Sister, SiteOperation } from "./SiteOperation.js";
 
 /** Reads all operations, in the order of the documents. */
 export async function readOperations(): Promise<SiteOperation[]> {
@@ -30,11 +30,27 @@ function readOperation(model: Operation, schemas: Schemas, all: readonly Operati
     args: argsType === undefined ? undefined : (schemas[argsType] ?? {}),
     result: success.kind === "json" ? (types.length === 1 ? types[0] : { anyOf: types }) : undefined,
     schemas,
-    replaces: all.filter(({ replacedBy }) => replacedBy.includes(name)).map(nameOf),
+    sisters: findSisters(model, all),
     removed: Object.entries(removedOperations).flatMap(([place, names]) =>
       names.split(" ").includes(name) ? [place.replace(" ", ` ${REMOVED_BELOW}`)] : [],
     ),
   };
+}
+
+/**
+ * Finds the operations of the other API that do the same: those that the documents and our corrections of them name. Nothing
+ * else tells: of the same name are `v1.getTasks` and `v2.getTasks`, which list different tasks.
+ */
+function findSisters(model: Operation, all: readonly Operation[]): Sister[] {
+  const find = (name: string) => all.filter((each) => nameOf(each) === name);
+  const sisters = [
+    ...model.replacedBy.flatMap(find),
+    ...all.filter(({ replacedBy }) => replacedBy.includes(nameOf(model))),
+  ];
+  return sisters.map((sister) => ({
+    name: nameOf(sister),
+    isJsonOfFile: model.success.kind === "file" && sister.success.kind === "json",
+  }));
 }
 
 function nameOf({ namespace, id }: Operation): OperationName {

@@ -12,7 +12,7 @@ export function writeSample({ namespace, id, paging, success }: Operation, args:
   if (success.kind === "none") return `await ${call};\nconsole.log("done");\n`;
   if (success.kind === "file")
     return `const file = await ${call};\nconsole.log(file.fileName, file.contentType, file.size);\n`;
-  return `const answer = await ${call};\nconsole.log(answer);\n`;
+  return `const result = await ${call};\nconsole.log(result);\n`;
 }
 
 /** Writes a value as JavaScript. */
