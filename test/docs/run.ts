@@ -1,8 +1,10 @@
 import { deepEqual } from "node:assert/strict";
 import { runNpm } from "../support/runNpm.js";
+import { checkFiles } from "./browsers/checkFiles.js";
 import { checkOffline } from "./browsers/checkOffline.js";
 import { checkPages, checkReference } from "./browsers/checkPages.js";
 import { checkOperation, checkPlayground } from "./browsers/checkPlayground.js";
+import { checkPrograms } from "./browsers/checkPrograms.js";
 import { checkSearch } from "./browsers/checkSearch.js";
 import { type OpenBrowser, openBrowsers } from "./browsers/openBrowsers.js";
 import { openPage } from "./browsers/openPage.js";
@@ -10,7 +12,7 @@ import { serveSite } from "./browsers/serveSite.js";
 import { findBrokenLinks } from "./checkLinks.js";
 
 // Builds the site, and uses it in browsers that have no network but this machine: the playground with each token, search,
-// the width of a phone, light and dark, without a network, and by those who cannot see it.
+// the programs of the guides, the width of a phone, light and dark, as files, without a network, and by those who cannot see it.
 
 runNpm(["run", "--silent", "docs", "--", "reference"], { stdio: "inherit" });
 deepEqual(findBrokenLinks("site"), [], "links lead nowhere");
@@ -26,9 +28,11 @@ async function useSite({ name, browser }: OpenBrowser): Promise<void> {
   const page = await openPage(browser, complaints);
   await checkPlayground(page, server.url);
   await checkOperation(page, server.url);
+  await checkPrograms(page, server.url);
   await checkSearch(page, server.url);
   await checkPages(page, server.url);
   await checkReference(page, server.url);
+  await checkFiles(page);
   await checkOffline(page, server);
   deepEqual([...complaints, ...server.missing], [], `${name} complains`);
   console.log(`docs: the site works in ${name}`);

@@ -32,6 +32,11 @@ export async function checkPlayground(page: BrowserPage, site: string): Promise<
   await checkKeyboard(page);
 }
 
+/** Runs the sample with a title, with the token that is chosen. */
+export function runSample(page: BrowserPage, title: string) {
+  return choose(page, "sample", String(samples.findIndex((sample) => sample.title === title)));
+}
+
 async function choose(page: BrowserPage, name: string, value: string) {
   await page.waitForFunction(isSettled);
   await page.evaluate(
@@ -48,9 +53,10 @@ async function choose(page: BrowserPage, name: string, value: string) {
   return readOutcome(page);
 }
 
-/** Whether the program of the page has ended. */
-function isSettled(): boolean {
-  return /done|failed/.test(document.querySelector<HTMLElement>(".playground")?.dataset.state ?? "");
+/** Whether the program of a playground of the page has ended. */
+export function isSettled(index = 0): boolean {
+  const playground = document.querySelectorAll<HTMLElement>(".playground")[index];
+  return /done|failed/.test(playground?.dataset.state ?? "");
 }
 
 /** What the playground shows. */

@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { type BuildOptions, build } from "esbuild";
+import type { FakeData } from "confluence-fetch/testing";
+import { type BuildOptions, build, type Plugin } from "esbuild";
+
+/** The runner for pages that are files; pages of a server do not need it. */
+const RUNNER_OF_FILES = "runner-of-files.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
@@ -19,31 +23,62 @@ const SETTINGS: BuildOptions = {
 };
 
 /** Bundles what runs in browsers below `assets/`; returns what the programs of the playground load, in bytes after gzip. */
-export async function bundle(site: string): Promise<{ readonly start: number; readonly all: number }> {
+export async function bundle(
+  site: string,
+  data: FakeData,
+): Promise<{ readonly start: number; readonly all: number }> {
   const assets = join(site, "assets");
   const entry = (name: string) => join(here, "browser", `${name}.ts`);
-  await build({ ...SETTINGS, entryPoints: [entry("theme")], format: "iife", outdir: assets });
+  const pages = ["theme", "page", "playground"].map(entry);
+  await build({ ...SETTINGS, entryPoints: pages, format: "iife", outdir: assets });
   await build({ ...SETTINGS, entryPoints: [join(here, "style", "style.css")], outdir: assets });
-  await build({
-    ...SETTINGS,
-    entryPoints: [entry("page"), entry("playground")],
-    format: "esm",
-    outdir: assets,
-  });
-  const runner = join(assets, "runner");
-  const { metafile } = await build({
+  const runner: BuildOptions = {
     ...SETTINGS,
     entryPoints: [entry("runner")],
+    plugins: [siteData(data), leaveOut],
+  };
+  const { outputFiles } = await build({ ...runner, format: "iife", write: false });
+  const source = JSON.stringify(outputFiles[0]?.text);
+  writeFileSync(join(assets, RUNNER_OF_FILES), `self.runnerOfFiles=${source};`);
+  const { metafile } = await build({
+    ...runner,
     format: "esm",
     splitting: true,
     chunkNames: "[name]-[hash]",
-    outdir: runner,
+    outdir: join(assets, "runner"),
     metafile: true,
   });
   const { outputs } = metafile;
   const main = Object.keys(outputs).find((path) => path.endsWith("/runner.js")) ?? "";
   return { start: measure(listStatic(main, outputs)), all: measure(Object.keys(outputs)) };
 }
+
+/** Lets the runner import what the site of the samples has. */
+function siteData(data: FakeData): Plugin {
+  return {
+    name: "site-data",
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /^site-data$/ }, ({ path }) => ({ path, namespace: "site-data" }));
+      onLoad({ filter: /^/, namespace: "site-data" }, () => ({
+        contents: JSON.stringify(data),
+        loader: "json",
+      }));
+    },
+  };
+}
+
+/** Leaves out what the fake can do on servers only. */
+const leaveOut: Plugin = {
+  name: "leave-out",
+  setup: ({ onLoad }) =>
+    onLoad(
+      { filter: /\/testing\/server\/(?:listen|control\/createControl|recording\/createRecorder)\.ts$/ },
+      ({ path }) => {
+        const error = "the fake of the playground can neither listen nor record";
+        return { contents: `export function ${basename(path, ".ts")}() { throw new Error("${error}"); }` };
+      },
+    ),
+};
 
 type Outputs = Readonly<
   Record<string, { readonly imports: readonly { readonly path: string; readonly kind: string }[] }>
@@ -67,7 +102,8 @@ function measure(files: readonly string[]): number {
 export async function bundleServiceWorker(site: string): Promise<void> {
   const files = readdirSync(site, { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => /^(?:assets\/.*\.(?:js|css)|guides\/.*\.html|index\.html|[\w/]+\.json)$/.test(file))
+    .filter((file) => /^(?:assets\/.*\.(?:js|css)|guides\/.*\.html|index\.html)$/.test(file))
+    .filter((file) => file !== `assets/${RUNNER_OF_FILES}`)
     .sort();
   const hash = createHash("sha256");
   for (const file of files) hash.update(file).update(readFileSync(join(site, file)));

@@ -11,6 +11,7 @@ const ICON = `data:image/svg+xml,${encodeURIComponent(readFileSync(new URL("icon
 const POLICY = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-eval'",
+  "worker-src 'self' blob:",
   "img-src 'self' data:",
   "base-uri 'none'",
   "form-action 'none'",
@@ -34,8 +35,8 @@ export function framePage(page: Page): string {
 <link rel="stylesheet" href="${root}assets/style.css">
 ${markdown && html`<link rel="alternate" type="text/markdown" href="${markdown}">`}
 <script src="${root}assets/theme.js"></script>
-<script type="module" src="${root}assets/page.js"></script>
-${page.scripts?.map((name) => html`<script type="module" src="${root}assets/${name}"></script>\n`)}</head>
+<script defer src="${root}assets/page.js"></script>
+${page.scripts?.map((name) => html`<script defer src="${root}assets/${name}"></script>\n`)}</head>
 <body class="${page.section}">
 <a class="skip" href="#main">Skip to content</a>
 ${frameHeader(root, page)}
@@ -44,7 +45,7 @@ ${page.aside && html`<nav class="aside" aria-label="Pages beside this one">${pag
 <main id="main">${page.main}</main>
 </div>
 ${frameFooter(root, markdown)}
-${searchDialog(root)}
+${searchDialog()}
 </body>
 </html>
 `;
@@ -82,11 +83,11 @@ function frameFooter(root: string, markdown: string | undefined): Html {
 </footer>`;
 }
 
-function searchDialog(root: string): Html {
+function searchDialog(): Html {
   return html`<dialog class="search" aria-label="Search">
 <form method="dialog">
 <label for="query" class="hidden">Search for operations, guides, recipes and types</label>
-<input id="query" type="search" placeholder="upload, base url, search by CQL …" autocomplete="off" autocapitalize="off" spellcheck="false" data-index="${root}search.json">
+<input id="query" type="search" placeholder="upload, base url, search by CQL …" autocomplete="off" autocapitalize="off" spellcheck="false">
 <button>Close</button>
 </form>
 <p class="count" role="status"></p>

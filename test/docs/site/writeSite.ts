@@ -4,8 +4,9 @@ import { bundle, bundleServiceWorker } from "./bundle.js";
 import { createFindHref } from "./findLinks.js";
 import { framePage, markdownName } from "./frame.js";
 import { frontPage } from "./frontPage.js";
+import { findPrograms } from "./guides/findPrograms.js";
 import { guidePages } from "./guides/guidePages.js";
-import { readGuides } from "./guides/readGuides.js";
+import { listCode, readGuides } from "./guides/readGuides.js";
 import { listTypes } from "./listTypes.js";
 import { writeLlms } from "./llms.js";
 import { createSamples } from "./operations/createSamples.js";
@@ -32,21 +33,25 @@ export interface SiteSource {
   readonly operations: readonly SiteOperation[];
   readonly samples: ReadonlyMap<string, Sample>;
   readonly sampleSite: SampleSite;
+  /** The blocks of code of the guides that run in the playground. */
+  readonly programs: ReadonlySet<string>;
 }
 
 /** Reads the operations, and calls each of them; the reference can be built meanwhile. */
 export async function prepareSite(): Promise<SiteSource> {
   const operations = await readOperations();
   const sampleSite = await openSampleSite();
-  return { operations, sampleSite, samples: await createSamples(operations, sampleSite) };
+  const samples = await createSamples(operations, sampleSite);
+  const blocks = listCode().map(({ code }) => code);
+  return { operations, sampleSite, samples, programs: await findPrograms(blocks, sampleSite.data) };
 }
 
 /** Writes the site around the reference that TypeDoc has put below `reference/`. */
 export async function writeSite(
   site: string,
-  { operations, samples, sampleSite }: SiteSource,
+  { operations, samples, sampleSite, programs }: SiteSource,
 ): Promise<SiteReport> {
-  const guides = readGuides();
+  const guides = readGuides({ programs, operations: new Set(operations.map(({ name }) => name)) });
   const types = listTypes(join(site, "reference"));
   const sentence = guides.find(({ name }) => name === "readme")?.summary ?? "";
   const pages = [
@@ -57,10 +62,10 @@ export async function writeSite(
   for (const page of pages) writePage(site, page);
   const recipes = types.filter(({ url }) => url.startsWith("reference/functions/recipes."));
   write(site, "llms.txt", writeLlms(sentence, guides, recipes, operations));
-  write(site, "search.json", JSON.stringify(buildIndex(operations, guides, types)));
-  write(site, "assets/site.json", JSON.stringify(sampleSite.data));
+  const index = JSON.stringify(buildIndex(operations, guides, types));
+  write(site, "assets/search-index.js", `self.searchIndex=${index};`);
   linkReference(site);
-  const sizes = await bundle(site);
+  const sizes = await bundle(site, sampleSite.data);
   await bundleServiceWorker(site);
   const succeeded = [...samples.values()].filter(({ error }) => error === undefined).length;
   return { pages: pages.length, samples: succeeded, ...sizes };

@@ -16,6 +16,5 @@ export interface SentRequest {
 
 /** What a program does while it runs, and how it ends. */
 export type RunEvent =
-  | { readonly type: "ready" }
   | { readonly type: "output"; readonly text: string }
   | { readonly type: "end"; readonly error: string | undefined; readonly requests: readonly SentRequest[] };

@@ -1,5 +1,6 @@
 import type { SearchEntry } from "../search/SearchEntry.js";
 import { search } from "../search/search.js";
+import { loadScript } from "./loadScript.js";
 
 let index: Promise<readonly SearchEntry[]> | undefined;
 
@@ -8,15 +9,15 @@ export function openSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>("dialog.search");
   const input = dialog?.querySelector("input");
   if (!dialog || !input || dialog.open) return;
-  index ??= load(input.dataset.index ?? "");
+  index ??= load();
   if (!dialog.dataset.isReady) prepare(dialog, input);
   dialog.showModal();
   input.select();
 }
 
-async function load(url: string): Promise<readonly SearchEntry[]> {
-  const response = await fetch(url);
-  return response.json();
+async function load(): Promise<readonly SearchEntry[]> {
+  await loadScript("search-index.js");
+  return (self as unknown as { readonly searchIndex: readonly SearchEntry[] }).searchIndex;
 }
 
 function prepare(dialog: HTMLDialogElement, input: HTMLInputElement): void {

@@ -15,9 +15,32 @@ interface Parts {
   readonly state: HTMLElement;
 }
 
-for (const section of document.querySelectorAll<HTMLElement>(".playground")) start(section);
+/** How many playgrounds there are, which IDs must tell apart. */
+let started = 0;
 
-function start(section: HTMLElement): void {
+for (const section of document.querySelectorAll<HTMLElement>(".playground")) start(section);
+for (const button of document.querySelectorAll<HTMLButtonElement>("button.open")) {
+  button.hidden = false;
+  button.addEventListener("click", () => open(button));
+}
+
+/** Puts a playground in the place of a block of code, and runs it there. */
+function open(button: HTMLButtonElement): void {
+  const block = button.parentElement;
+  const template = document.querySelector<HTMLTemplateElement>("template.blank");
+  const section = template?.content.firstElementChild?.cloneNode(true) as HTMLElement | undefined;
+  if (!block || !section) return;
+  const code = block.querySelector("pre")?.textContent ?? "";
+  block.replaceWith(section);
+  const { parts, run } = start(section);
+  section.classList.toggle("own-fake", code.includes("createFakeConfluence("));
+  parts.editor.value = code;
+  paint(parts);
+  run();
+  parts.editor.focus();
+}
+
+function start(section: HTMLElement): { readonly parts: Parts; readonly run: () => void } {
   const find = <Found extends HTMLElement>(selector: string) => section.querySelector(selector) as Found;
   const parts: Parts = {
     section,
@@ -29,15 +52,25 @@ function start(section: HTMLElement): void {
     requests: find(".requests"),
     state: find(".state"),
   };
+  started += 1;
+  const keys = find(".keys");
+  keys.id = `keys-${started}`;
+  parts.editor.setAttribute("aria-describedby", keys.id);
   const runner = startRunner((event) => show(parts, event));
   const run = () => runProgram(parts, runner);
   parts.run.addEventListener("click", run);
   parts.run.disabled = false;
+  parts.scopes.disabled = tokenOf(parts) !== "scoped";
+  parts.run.form?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    run();
+  });
   parts.editor.addEventListener("input", () => paint(parts));
   listenToKeys(parts.editor, run);
   listenToChoices(parts, run);
   // The front page shows at once what it is about.
   if (section.querySelector("input[name=sample]")) run();
+  return { parts, run };
 }
 
 function listenToChoices(parts: Parts, run: () => void): void {

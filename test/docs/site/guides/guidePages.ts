@@ -1,5 +1,6 @@
 import { type Html, html } from "../html.js";
 import type { Page } from "../Page.js";
+import { playground } from "../playground/playground.js";
 import type { Guide } from "./readGuides.js";
 
 /** Makes a page of each guide, and one that lists them. */
@@ -12,6 +13,7 @@ function guidePage(
   all: readonly Guide[],
 ): Page {
   const contents = sections.filter(({ level }) => level === 2);
+  const hasProgram = body.text.includes('class="open"');
   const here = html`<ul>${contents.map(({ id, title: text }) => html`<li><a href="#${id}">${text}</a></li>`)}</ul>`;
   return {
     path: `guides/${name}.html`,
@@ -24,8 +26,10 @@ function guidePage(
           each.name === name && contents.length > 1 && here
         }</li>`,
     )}</ul>`,
-    main: html`<article class="prose">${body}</article>`,
+    main: html`<article class="prose">${body}</article>
+${hasProgram && html`<template class="blank">${playground({ code: "", scopes: [], label: "Playground" })}</template>`}`,
     markdown,
+    scripts: hasProgram ? ["playground.js"] : undefined,
   };
 }
 

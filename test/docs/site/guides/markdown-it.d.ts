@@ -10,7 +10,7 @@ declare module "markdown-it" {
     attrGet(name: string): string | null;
     attrSet(name: string, value: string): void;
   }
-  type Rule = (tokens: Token[], index: number) => string;
+  type Rule = (tokens: Token[], index: number, options: object, env: never) => string;
   export default class MarkdownIt {
     constructor(options: { html: boolean; linkify?: boolean });
     readonly renderer: {

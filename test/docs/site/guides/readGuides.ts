@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { capitalize } from "../../../../generator/escape/capitalize.js";
 import { firstSentence } from "../../readSummaries.js";
 import type { Html } from "../html.js";
-import { renderMarkdown, type Section } from "./renderMarkdown.js";
+import { listBlocks, type RenderOptions, renderMarkdown, type Section } from "./renderMarkdown.js";
 
 /** A guide of the package, or its README. */
 export interface Guide {
@@ -27,16 +27,30 @@ const ORDER: readonly string[] = [
 ];
 
 /** Reads the README and the guides that the package's repository has, in their order. */
-export function readGuides(): Guide[] {
-  const folder = "generated/guides";
-  const files = readdirSync(folder).map((file) => join(folder, file));
+export function readGuides(options?: RenderOptions): Guide[] {
   const summaries = readSummaries();
-  const guides = ["generated/README.md", ...files].map((file) => {
-    const guide = readGuide(file);
+  const guides = listFiles().map((file) => {
+    const guide = readGuide(file, options);
     return { ...guide, summary: summaries.get(guide.name) ?? guide.summary };
   });
   const rank = ({ name }: Guide) => ORDER.indexOf(name) + 1 || ORDER.length + 1;
   return guides.sort((a, b) => rank(a) - rank(b));
+}
+
+function listFiles(): string[] {
+  const folder = "generated/guides";
+  return ["generated/README.md", ...readdirSync(folder).map((file) => join(folder, file))];
+}
+
+/** Lists the blocks of code of the README and the guides, by the names of their files. */
+export function listCode(): { readonly guide: string; readonly code: string }[] {
+  return listFiles().flatMap((file) =>
+    listBlocks(readFileSync(file, "utf8")).map((code) => ({ guide: nameOf(file), code })),
+  );
+}
+
+function nameOf(file: string): string {
+  return basename(file, ".md").toLowerCase();
 }
 
 /** Reads what the README's table says of each guide. */
@@ -49,11 +63,11 @@ function readSummaries(): Map<string, string> {
   );
 }
 
-function readGuide(file: string): Guide {
-  const name = basename(file, ".md").toLowerCase();
+function readGuide(file: string, options: RenderOptions | undefined): Guide {
+  const name = nameOf(file);
   // Badges are pictures of another origin.
   const text = readFileSync(file, "utf8").replace(/^<!-- badges -->.*<!-- \/badges -->\n/ms, "");
-  const { html, sections } = renderMarkdown(text, (href) => toHref(href, "html"));
+  const { html, sections } = renderMarkdown(text, (href) => toHref(href, "html"), options);
   const [first, ...others] = sections;
   const title = name === "readme" ? "Getting started" : (first?.title ?? name);
   const prose = first?.prose || others[0]?.prose || others.map((section) => section.title).join(", ");

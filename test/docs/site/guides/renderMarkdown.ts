@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { highlight } from "../highlight.js";
 import { Html, html } from "../html.js";
+import { inlineCode } from "../inlineCode.js";
 
 /** A heading of a text, with what is below it. */
 export interface Section {
@@ -23,9 +24,19 @@ export interface Rendered {
 const parser = new MarkdownIt({ html: false });
 const { rules } = parser.renderer;
 Object.assign(rules, {
-  fence: (tokens: Token[], index: number) => {
+  code_inline: (tokens: Token[], index: number, _options: object, { operations }: RenderOptions) => {
+    const { content = "" } = tokens[index] ?? {};
+    const name = content.replace(/^confluence\./, "");
+    const isLink = operations.has(name) && tokens[index - 1]?.type !== "link_open";
+    const code = inlineCode(content);
+    return (isLink ? html`<a href="../operations/${name}.html">${code}</a>` : code).text;
+  },
+  fence: (tokens: Token[], index: number, _options: object, { programs }: RenderOptions) => {
     const { info = "", content = "" } = tokens[index] ?? {};
-    return html`<pre tabindex="0"><code>${highlight(content, info.trim())}</code></pre>\n`.text;
+    const block = html`<pre tabindex="0"><code>${highlight(content, info.trim())}</code></pre>`;
+    if (!programs.has(content)) return html`${block}\n`.text;
+    return html`<div class="block">${block}<button type="button" class="open" hidden>Open in playground</button></div>\n`
+      .text;
   },
   code_block: (tokens: Token[], index: number) =>
     html`<pre tabindex="0"><code>${tokens[index]?.content}</code></pre>\n`.text,
@@ -35,13 +46,27 @@ Object.assign(rules, {
   table_close: () => "</table></div>\n",
 });
 
+/** What is known of the site while a text is rendered. */
+export interface RenderOptions {
+  /** The blocks of code that can be opened in the playground. */
+  readonly programs: ReadonlySet<string>;
+  /** The operations, whose names become links. */
+  readonly operations: ReadonlySet<string>;
+}
+
+const NOTHING: RenderOptions = { programs: new Set(), operations: new Set() };
+
 /**
  * Renders Markdown.
  *
  * @param toHref where a link leads to on the site
  */
-export function renderMarkdown(markdown: string, toHref: (href: string) => string): Rendered {
-  const tokens = parser.parse(markdown.replace(/^<!--.*?-->\n/gms, ""), {});
+export function renderMarkdown(
+  markdown: string,
+  toHref: (href: string) => string,
+  options = NOTHING,
+): Rendered {
+  const tokens = parse(markdown);
   const sections: { id: string; title: string; level: number; text: string; prose: string }[] = [];
   let tables = 0;
   tokens.forEach((token, index) => {
@@ -63,7 +88,19 @@ export function renderMarkdown(markdown: string, toHref: (href: string) => strin
       if (token.level === 1) last.prose = `${last.prose} ${textOf(token)}`.trim();
     }
   });
-  return { html: new Html(parser.renderer.render(tokens, parser.options, {})), sections };
+  return { html: new Html(parser.renderer.render(tokens, parser.options, options)), sections };
+}
+
+/** Lists the blocks of code of a text that browsers may be able to run. */
+export function listBlocks(markdown: string): string[] {
+  return parse(markdown).flatMap(({ type, info, content }) =>
+    type === "fence" && /^(?:ts|js|mjs)$/.test(info.trim()) ? [content] : [],
+  );
+}
+
+/** Parses a text, of which comments are left out, and what is folded elsewhere is shown. */
+function parse(markdown: string): Token[] {
+  return parser.parse(markdown.replace(/^<!--.*?-->\n/gms, "").replace(/^<\/?details>.*\n?/gm, ""), {});
 }
 
 /** The text of an inline token, without its marks. */

@@ -19,14 +19,14 @@ export function playground({ code, scopes, label, samples = [] }: PlaygroundOpti
   return html`<section class="playground" aria-label="${label}">
 ${samples.length > 0 && choice("Sample", "sample", titles, "0")}
 <div class="panes">
-<div class="program">
+<form class="program">
 <div class="editor"><pre aria-hidden="true"><code>${highlight(code)}</code></pre>
 <textarea aria-label="Program" aria-describedby="keys" rows="${code.split("\n").length}" spellcheck="false" autocapitalize="off" autocomplete="off" autocorrect="off" wrap="off">${code}</textarea></div>
 <p id="keys" class="keys">Ctrl Enter runs it. Tab indents; Esc and then Tab leaves.</p>
 ${choice("Token", "token", TOKENS, scopes.length > 0 ? "scoped" : "unscoped")}
-<label class="scopes">Its scopes <input name="scopes" value="${scopes.join(" ")}" spellcheck="false" autocapitalize="off" autocomplete="off"></label>
+<label class="scopes">Scopes of the token <input name="scopes" value="${scopes.join(" ")}" spellcheck="false" autocapitalize="off" autocomplete="off"></label>
 <p><button type="button" class="run" disabled>Run</button></p>
-</div>
+</form>
 <div class="outcome">
 <h2>Output</h2>
 <pre class="output" role="log" aria-label="Output" tabindex="0"></pre>

@@ -19,13 +19,16 @@ export const samples: readonly PlaygroundSample[] = [
   {
     title: "Create or update",
     scopes: ["read:page:confluence", "write:page:confluence", "read:space:confluence"],
-    code: `import { createOrUpdatePage, findSpaceByKey, storageBody } from "confluence-fetch/recipes";
+    code: `import {
+  createOrUpdatePage, findSpaceByKey, storageBody,
+} from "confluence-fetch/recipes";
 
 const { id } = await findSpaceByKey(confluence, "DOC");
 const body = storageBody("<p>All is well.</p>");
 
 for (const title of ["News", "News", "Report"]) {
-  const { outcome } = await createOrUpdatePage(confluence, { spaceId: id, title, body });
+  const page = { spaceId: id, title, body };
+  const { outcome } = await createOrUpdatePage(confluence, page);
   console.log(title, "was", outcome);
 }
 `,
@@ -35,11 +38,13 @@ for (const title of ["News", "News", "Report"]) {
     scopes: ["search:confluence"],
     code: `import { cql } from "confluence-fetch/recipes";
 
-const words = "well"; // quoted as CQL wants it, whatever it contains
+// Quoted as CQL wants it, whatever it contains:
+const words = "well";
 const query = cql\`type in (page, comment) and text ~ \${words}\`;
 console.log(query);
 
-for await (const { title, content } of confluence.v1.searchByCQL({ cql: query })) {
+const found = confluence.v1.searchByCQL({ cql: query });
+for await (const { title, content } of found) {
   console.log(content.type, content.id, title);
 }
 `,
@@ -49,7 +54,8 @@ for await (const { title, content } of confluence.v1.searchByCQL({ cql: query })
     scopes: ["read:page:confluence"],
     code: `import { isConfluenceError } from "confluence-fetch";
 
-fake.fault("503", { operation: "v2.getPages" }); // the first attempt fails, and is repeated
+// The first attempt fails, and is repeated.
+fake.fault("503", { operation: "v2.getPages" });
 const [first] = await confluence.v2.getPages().collect({ limit: 1 });
 console.log(first.title);
 
@@ -71,7 +77,8 @@ const { scopes } = requiredScopes(["v2.getPages", "v2.getTasks"]);
 console.log(scopes.map(({ scope }) => scope));
 
 for (const list of ["getPages", "getTasks"]) {
-  const { results } = await confluence.v2[list](); // add the other scope, and both succeed
+  // Give the token the other scope, too, and both succeed.
+  const { results } = await confluence.v2[list]();
   console.log(list, results.length);
 }
 `,

@@ -27,6 +27,9 @@ const ALIASES: Readonly<Record<string, string>> = {
   testing: "mock stub",
 };
 
+/** How much of a section is shown. */
+const MAX_TEXT = 160;
+
 function describeGuide({ name, title, sections, summary }: Guide): SearchEntry[] {
   const url = `guides/${name}.html`;
   const [, ...others] = sections;
@@ -43,13 +46,18 @@ function describeGuide({ name, title, sections, summary }: Guide): SearchEntry[]
       (section): SearchEntry => ({
         kind: "guide",
         name: `${title}: ${section.title}`,
-        text: section.text.slice(0, 160),
+        text: shorten(section.text),
         // The README sums up what the other guides are about.
         words: name === "readme" ? "" : section.text,
         url: `${url}#${section.id}`,
       }),
     );
   return [whole, ...parts];
+}
+
+/** The beginning of a text, up to a word. */
+function shorten(text: string): string {
+  return text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT).replace(/\s+\S*$/, "")} …`;
 }
 
 function describeType({ name, url, summary }: TypePage): SearchEntry {
