@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { accepted } from "./accepted.js";
 import { budgets } from "./budgets.js";
-import { classifyRow } from "./classifyRow.js";
+import { classifyGroup, classifyRow, listUnmeasured } from "./classifyRow.js";
 import { rowOf, timesOf } from "./Row.js";
 
 const accept = (most?: number) => ({ reason: "it cannot be helped", ...(most !== undefined && { most }) });
@@ -41,4 +41,10 @@ test("a miss is accepted up to the amount that is accepted", () => {
 
 test("only rows with a budget are accepted", () => {
   expect(Object.keys(accepted).filter((what) => budgets[what] === undefined)).toEqual([]);
+});
+
+test("a budget of several rows is measured by any of them", () => {
+  const others = Object.keys(budgets).filter((what) => what !== "recipe" && what !== "files");
+  const rows = [...others, "recipe copyTree"].map((what) => rowOf(what, "", 0));
+  expect(listUnmeasured(classifyGroup({ name: "all", rows }).rows)).toEqual(["files"]);
 });

@@ -31,6 +31,12 @@ export function classifyGroup({ name, rows }: Group): ClassifiedGroup {
   return { name, rows: classified };
 }
 
+/** Names the budgets that are of no row. */
+export function listUnmeasured(rows: readonly ClassifiedRow[]): string[] {
+  const measured = new Set(rows.map(({ budget }) => budget));
+  return Object.keys(budgets).filter((what) => !measured.has(budgets[what]));
+}
+
 /** Classifies a row by its budget, if it has one. */
 export function classifyRow(row: Row, budget: Budget | undefined, acceptance?: Acceptance): BudgetResult {
   if (budget === undefined) return { kind: "unbudgeted" };

@@ -3,10 +3,9 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { installLocked } from "../support/installLocked.js";
 import { runNpm } from "../support/runNpm.js";
-import { budgets } from "./budgets.js";
 import { measureBundle } from "./bundle.js";
 import { measureCalls } from "./calls.js";
-import { type ClassifiedGroup, classifyGroup } from "./classifyRow.js";
+import { type ClassifiedGroup, classifyGroup, listUnmeasured } from "./classifyRow.js";
 import { createProject, type Project, root } from "./createProject.js";
 import { drawBars } from "./drawBars.js";
 import { measureEditor } from "./editor.js";
@@ -60,7 +59,7 @@ async function main(): Promise<void> {
     await project.remove();
   }
   const rows = groups.flatMap((group) => group.rows);
-  const unmeasured = Object.keys(budgets).filter((what) => !rows.some(({ row }) => row.what === what));
+  const unmeasured = listUnmeasured(rows);
   if (unmeasured.length > 0)
     throw new Error(`nothing is measured for the budgets of ${unmeasured.join(", ")}`);
   const node = `Node ${runProgram(findNode(), ["--version"], root).output.trim().slice(1)}`;
