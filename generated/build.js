@@ -114,7 +114,7 @@ function chooseChunk(id, { getModuleInfo }) {
 
 /** Whether only the command loads a module, and only to run what it is told to. */
 function isOfTerminal(id) {
-  return /terminal[\\/](?:tools|(?:call|completion|scopes)[\\/]\w+)\.js$|doctor[\\/](?:runDoctor|printError)\.js$/.test(
+  return /terminal[\\/](?:tools|(?:call|completion|operations|scopes)[\\/]\w+)\.js$|doctor[\\/](?:runDoctor|printError)\.js$/.test(
     id,
   );
 }

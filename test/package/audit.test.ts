@@ -19,7 +19,9 @@ it("confluence-fetch audit reads a site, and reports what was planted, in each f
     const token = environment();
     const [clean, ok] = await run(token, "--requests", "40");
     expect([clean, ok]).toEqual([
-      expect.stringMatching(/^→ \d+ operations read with 40 requests, .*all answers have their types\.\n$/m),
+      expect.stringMatching(
+        /^→ \d+ operations read with 40 requests, .*all responses match their types\.\n$/m,
+      ),
       0,
     ]);
     const links = { base: "https://acme.atlassian.net/wiki" };

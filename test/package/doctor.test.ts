@@ -34,7 +34,7 @@ describe("confluence-fetch doctor", () => {
       "  account    Mia Krystof",
       "✓ v1 responds",
       "✓ v2 responds",
-      "✓ v2.getPages: it succeeded",
+      "✓ v2.getPages: the call succeeded",
       "✗ v2.createAttachmentProperty: needs read:attachment:confluence and write:attachment:confluence",
       "✗ v1.deleteSpace: needs write:confluence-space, or read:content.metadata:confluence and delete:space:confluence",
       "✗ v2.createPage: needs write:page:confluence",
@@ -55,7 +55,16 @@ describe("confluence-fetch doctor", () => {
   it("gives the advice when the token is wrong, and never repeats it", async () => {
     const { text, code } = await runDoctor({ ...scoped(), CONFLUENCE_TOKEN: "wr0ng-t0ken" });
     expect(text).toContain("→ Neither the gateway nor the site accepts the email address and the token");
+    expect(text.split("\n").slice(0, 2)).toEqual([
+      "  site       https://acme.atlassian.net",
+      expect.stringMatching(/^ {2}email {6}\S+@\S+$/),
+    ]);
     expect([code, text.includes("wr0ng-t0ken")]).toEqual([1, false]);
+  });
+
+  it("ends as a wrong command line does if the environment lacks something", async () => {
+    const { text, code } = await runDoctor({});
+    expect([text.split("\n")[0], code]).toEqual(["✗ CONFLUENCE_SITE is not set", 2]);
   });
 
   it("changes nothing on the site, where naming a thing would make it", async () => {
@@ -116,6 +125,12 @@ describe("confluence-fetch doctor", () => {
         "  site     https://<site>.atlassian.net/wiki/api/v2/spaces\n",
       0,
     ]);
+    const page = await runBin({}, "url", "GET", "https://acme.atlassian.net/wiki/api/v2/pages/123?limit=5");
+    expect(page.text).toMatch(
+      /^v2\.getPageById \(GET \S+\{id\}\)\n {2}gateway {2}\S+\/wiki\/api\/v2\/pages\/123\n/,
+    );
+    const named = await runBin({}, "url", "GET", "/pages/{pageId}");
+    expect(named.text).toContain("/wiki/api/v2/pages/{id}\n");
     const label = await runBin({}, "url", "post", "wiki/rest/api/content/{id}/label");
     expect(label.text).toMatch(
       /^v1\.addLabelsToContent \(POST \/wiki\/rest\/api\/content\/\{id\}\/label\)\n/,
@@ -164,12 +179,32 @@ describe("confluence-fetch doctor", () => {
       2,
     ],
     [["scopes", "v2.getPages", "--family", "old"], "✗ there is no such family", 2],
+    [["operations", "no-such-thing"], "✗ no operation has all of these words", 1],
   ])("names what it does not know: %j", async (args, line, expected) => {
     const { text, code } = await runBin({}, ...args);
     const [first, second] = text.split("\n");
     expect([first, code]).toEqual([line, expected]);
-    expect(second).toMatch(/^→ /);
+    if (expected === 2) expect(second).toMatch(/^→ /);
     expect(text).not.toContain("    at ");
+  });
+
+  it("says where the options of an operation are listed, if one is unknown", async () => {
+    expect((await runBin({}, "call", "v2.getPages", "--spaceid", "1")).text).toBe(
+      "✗ unknown option --spaceid; did you mean --space-id?\n→ confluence-fetch call v2.getPages --help says how it is used\n",
+    );
+  });
+
+  it("lists operations by words", async () => {
+    const { text, code } = await runBin({}, "operations", "create", "PAGE", "prop");
+    expect(text.split("\n").map((line) => line.split(/ {2,}/)[0])).toEqual([
+      "operation",
+      "v2.createPageProperty",
+      "v2.createInlineComment",
+      "",
+    ]);
+    expect(code).toBe(0);
+    const all = await runBin({}, "operations");
+    expect(all.text.split("\n")).toHaveLength(1 + 348 + 1);
   });
 
   it("suggests the operations that a wrong name may stand for, in each option and list", async () => {
@@ -186,7 +221,10 @@ describe("confluence-fetch doctor", () => {
   it("says how each command is used, and what commands there are", async () => {
     const { text, code } = await runBin({}, "--help");
     const commands = [...text.matchAll(/^ {2}([a-z]+) /gm)].map(([, command = ""]) => command);
-    expect([code, commands]).toEqual([0, ["call", "doctor", "url", "scopes", "audit", "fake", "completion"]]);
+    expect([code, commands]).toEqual([
+      0,
+      ["call", "operations", "doctor", "url", "scopes", "audit", "fake", "completion"],
+    ]);
     for (const command of commands) {
       const help = await runBin({}, command, "--help");
       expect([help.code, help.text.split(" ", 2)]).toEqual([0, ["confluence-fetch", command]]);

@@ -39,7 +39,7 @@ it("confluence-fetch fake serves a fake and prints how to connect to it", async 
 });
 
 it.each([
-  [["--port", "x"], "✗ invalid port\n"],
+  [["--port", "x"], "✗ --port is not a port number\n"],
   [["--port", "18497", "--host", "0.0.0.0"], "✗ host cannot be"],
   [["--seed", "no-such-file.json"], "✗ --seed: ENOENT"],
   [["--scope", "read:pages"], "✗ unknown scope read:pages\n"],

@@ -54,7 +54,7 @@ export function fromEnvironment<const Granted extends Scope = Scope>(
     const lacksSite =
       site === undefined &&
       cloudId === undefined;
-    if (lacksSite) throw missing("CONFLUENCE_SITE");
+    if (lacksSite) throw missing("CONFLUENCE_SITE", "your-site.atlassian.net");
     return {
       site,
       cloudId,
@@ -90,9 +90,9 @@ function readCredential(read: (name: string) => string | undefined): Credential 
   return serviceAccountToken({ token });
 }
 
-function missing(name: string): Error {
+function missing(name: string, example = ""): Error {
   return configurationError(
     `${name} is not set`,
-    "set it in the environment; the docs of fromEnvironment list all variables",
+    `set it in the environment${example && `, such as ${name}=${example}`}; the docs of fromEnvironment list all variables`,
   );
 }

@@ -19,11 +19,28 @@ export function listUrls(
     return [route, { name, route, path: operation.path, base: BASES[name.split(".", 1).join()] }] as const;
   });
   const routes = buildRouteTrie(operations);
-  const matches = listRoutes(method, path).flatMap((route) => matchRoute(routes, route) ?? []);
-  return [...new Set(matches)].flatMap(({ name, route, path, base }) => [
+  const matches = new Map(
+    listRoutes(method, path).flatMap((asked) => {
+      const match = matchRoute(routes, asked);
+      return match ? [[match, fillIn(match.path, asked)] as const] : [];
+    }),
+  );
+  return [...matches].flatMap(([{ name, route, base }, filled]) => [
     `${name} (${route})`,
     ...(base === undefined
-      ? [`  gateway  ${GATEWAY}${GATEWAY_PATH}/${cloudId}${path}`, `  site     https://${site}${path}`]
-      : [`  ${base.startsWith("/") ? `gateway  ${GATEWAY}` : "address  "}${base}${path}`]),
+      ? [`  gateway  ${GATEWAY}${GATEWAY_PATH}/${cloudId}${filled}`, `  site     https://${site}${filled}`]
+      : [`  ${base.startsWith("/") ? `gateway  ${GATEWAY}` : "address  "}${base}${filled}`]),
   ]);
+}
+
+/** What fills a placeholder. Others have other names, and what is none of a URL stays out of the output. */
+const VALUE = /^[\w~%@][\w~%@.:+-]*$/;
+
+/** Fills a path with the values of a route. */
+function fillIn(path: string, route: string): string {
+  const values = route.slice(route.indexOf("/")).split("/");
+  return path
+    .split("/")
+    .map((part, at) => (part.startsWith("{") && VALUE.test(values[at] ?? "") ? values[at] : part))
+    .join("/");
 }

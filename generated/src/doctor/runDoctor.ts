@@ -1,10 +1,10 @@
 import { createConfluence } from "../client/createConfluence.js";
 import type { ConfluenceOptions } from "../client/ConfluenceOptions.js";
+import { parseSite } from "../connection/parseSite.js";
 import { fromEnvironment } from "../credentials/fromEnvironment.js";
-import { isConfluenceError } from "../errors/ConfluenceError.js";
 import type { Diagnosis } from "./Diagnosis.js";
 import { diagnose } from "./diagnose.js";
-import { printError, toLine } from "./printError.js";
+import { toLine } from "./printError.js";
 
 /** The options of `doctor`, and the environment variables. */
 export interface DoctorOptions {
@@ -18,25 +18,38 @@ export interface DoctorOptions {
  * Diagnoses the connection that the environment configures. Returns the lines to print, and whether all checks passed.
  *
  * @param settings how requests are sent, if not as usual
+ * @throws {ConfluenceError} of the kind `configuration` if a variable is missing or malformed
  */
 export async function runDoctor(
   options: DoctorOptions,
   settings: Pick<ConfluenceOptions, "fetch" | "retry" | "timeout"> = {},
 ): Promise<{ ok: boolean; lines: string[] }> {
-  try {
-    const confluence = createConfluence({ ...fromEnvironment(options.environment), ...settings });
-    const diagnosis = await diagnose(confluence, options);
-    return { ok: diagnosis.ok, lines: printDiagnosis(diagnosis).map(toLine) };
-  } catch (error) {
-    if (!isConfluenceError(error)) throw error;
-    return { ok: false, lines: printError(error) };
-  }
+  const confluence = createConfluence({ ...fromEnvironment(options.environment), ...settings });
+  const diagnosis = await diagnose(confluence, options);
+  return { ok: diagnosis.ok, lines: printDiagnosis(diagnosis, options.environment).map(toLine) };
 }
 
 /** The marks of what an API may return, besides failures. A valid token need not have the scope of the probe. */
 const STATE_MARKS: Readonly<Record<string, string>> = { responds: "✓", "missing-scope": "?" };
 
-function printDiagnosis({ connection, user, apis, scopes, findings, advice }: Diagnosis): string[] {
+/** Lists what was tried, without what else a URL may contain. */
+function listConfigured({
+  CONFLUENCE_SITE: site,
+  CONFLUENCE_CLOUD_ID: cloudId,
+  CONFLUENCE_EMAIL: email,
+}: DoctorOptions["environment"]): (readonly [name: string, value: string])[] {
+  const all = [
+    ["site", site && parseSite(site).origin],
+    ["cloud ID", cloudId],
+    ["email", email],
+  ] as const;
+  return all.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+}
+
+function printDiagnosis(
+  { connection, user, apis, scopes, findings, advice }: Diagnosis,
+  environment: DoctorOptions["environment"],
+): string[] {
   const row = (name: string, value: string | undefined) => `  ${name.padEnd(11)}${value ?? "unknown"}`;
   const marks = { true: "✓", false: "✗", undefined: "?" };
   return [
@@ -49,7 +62,7 @@ function printDiagnosis({ connection, user, apis, scopes, findings, advice }: Di
           row("cloud ID", connection.cloudId),
           row("account", user),
         ]
-      : []),
+      : listConfigured(environment).map(([name, value]) => row(name, value))),
     ...Object.entries(apis).map(([name, state]) => `${STATE_MARKS[state] ?? "✗"} ${name} ${state}`),
     ...[...scopes, ...findings].map(
       ({ name, granted, because }) => `${marks[`${granted}`]} ${name}: ${because}`,

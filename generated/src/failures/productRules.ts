@@ -1,6 +1,6 @@
 import type { Rule } from "./Rule.js";
 
-/** What answers mean that only this product gives: v1 returns 403 for an invalid token, v2 a bare 404. */
+/** What answers mean that only this product gives: v1 returns 403 for an invalid token, v2 a bare 404; v2 takes no keys for IDs. */
 export const PRODUCT_RULES: readonly Rule[] = [
   {
     name: "unknown-caller",
@@ -22,5 +22,12 @@ export const PRODUCT_RULES: readonly Rule[] = [
     hint: "This 404 from v2 means that the caller is not authenticated, not that the resource is missing:",
     advice: "credential",
     token: "rejected",
+  },
+  {
+    name: "invalid-request",
+    when: { status: /^400$/, says: /Expected type is (?:long|ContentId)/i },
+    evidence: "reported",
+    kind: "invalid-request",
+    hint: 'An ID is a number: v2.getSpaces({ keys: ["DEV"] }) finds that of a space.',
   },
 ];

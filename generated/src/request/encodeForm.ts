@@ -47,7 +47,7 @@ export function encodePart(
   } catch {
     throw configurationError(
       `${name} cannot be sent in a form`,
-      "pass a string of whole characters, a Blob, bytes, a stream or { name, content }",
+      "pass a string of whole characters, bytes, a stream, a Blob (new Blob([text]), await openAsBlob(path)) or { name, content }",
     );
   }
 }

@@ -72,10 +72,10 @@ test("as text, a departure is a line; as an issue, it is a row of a table", asyn
   const { lines } = await auditFake("text", change);
   expect(lines).toContain("✗ v2.getPages results[].title: null, must be a string (once)");
   expect(lines.at(-1)).toMatch(
-    /^→ \d+ operations read with \d+ requests, .*: answers depart from their types in 5 places\.$/,
+    /^→ \d+ operations read with \d+ requests, .*: responses do not match their types in 5 places\.$/,
   );
   const issue = (await auditFake("issue", change)).lines;
-  expect(issue[0]).toBe("# Answers depart from their types in 5 places");
+  expect(issue[0]).toBe("# Responses do not match their types in 5 places");
   expect(issue).toContain("| `v2.getPages` | `results[].title` | null | must be a string | 1 |");
 });
 

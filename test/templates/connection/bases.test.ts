@@ -484,7 +484,7 @@ describe("a client none of whose documents a site serves", () => {
     [
       "/jsm/assets/workspace/w-1/v1/object/7",
       "assets.getObject (GET /v1/object/{id})",
-      `  gateway  ${GATEWAY}/jsm/assets/workspace/{workspaceId}/v1/object/{id}`,
+      `  gateway  ${GATEWAY}/jsm/assets/workspace/{workspaceId}/v1/object/7`,
     ],
   ])("lists the address of a documented path: %s", (path, ...lines) => {
     expect(siteless.listUrls("GET", path)).toEqual(lines);

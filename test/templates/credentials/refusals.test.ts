@@ -15,7 +15,6 @@ import { observedFetch } from "../../support/observedFetch.js";
 
 const APP = { clientId: "i", clientSecret: "s" };
 const REFRESHING = { ...APP, refreshToken: "r", onRefresh: () => {} };
-const MISSING = "set it in the environment; the docs of fromEnvironment list all variables";
 const ADDRESS = "pass the address of the token's account";
 
 const GATEWAY_URL = "https://api.atlassian.com/ex/confluence/c";
@@ -115,7 +114,10 @@ const REFUSALS: readonly (readonly [make: () => unknown, message: string])[] = [
   ].map(
     (email) => [() => apiToken({ email, token: "t" }), `the email address is invalid\n${ADDRESS}`] as const,
   ),
-  [() => fromEnvironment({}), `CONFLUENCE_SITE is not set\n${MISSING}`],
+  [
+    () => fromEnvironment({}),
+    "CONFLUENCE_SITE is not set\nset it in the environment, such as CONFLUENCE_SITE=your-site.atlassian.net; the docs of fromEnvironment list all variables",
+  ],
 ];
 
 describe("a credential is refused when it is made", () => {

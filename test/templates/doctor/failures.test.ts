@@ -28,9 +28,9 @@ const ADVICE: Readonly<Record<string, Readonly<Record<Stage, string>>>> = {
   "missing-scope": {
     lookUp: noCloudId(401, "Unauthorized; scope does not match"),
     check:
-      "The token is valid, but lacks the scopes of v1.getCurrentUser and v2.getSpaces: check the operations that you call.",
+      "The token is valid, but lacks the scopes of v1.getCurrentUser and v2.getSpaces: check the operations that you call with confluence-fetch doctor --operations v2.getPages,v2.createPage.",
     after:
-      "The token is valid, but lacks the scopes of v1.getCurrentUser and v2.getSpaces: check the operations that you call.",
+      "The token is valid, but lacks the scopes of v1.getCurrentUser and v2.getSpaces: check the operations that you call with confluence-fetch doctor --operations v2.getPages,v2.createPage.",
   },
   "ip-not-allowed": {
     lookUp:
@@ -285,6 +285,8 @@ describe("the doctor says what is wrong and what to do, in one line", () => {
     const environment = { CONFLUENCE_SITE: "acmee", CONFLUENCE_EMAIL: "me@acme.com", CONFLUENCE_TOKEN: "t" };
     const { lines } = await runDoctor({ environment, operations: [], scopes: [], needs: [] }, { fetch });
     expect(lines).toEqual([
+      "  site       https://acmee.atlassian.net",
+      "  email      me@acme.com",
       "✗ connection network",
       "→ No response from acmee.atlassian.net (getaddrinfo ENOTFOUND acmee.atlassian.net): the name of the host does not exist; check the site's name and the DNS of this network.",
     ]);

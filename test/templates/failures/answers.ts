@@ -233,6 +233,15 @@ export const ANSWERS: readonly Row[] = [
     body: v1(400, "Cannot add a new attachment with same file name as an existing attachment: a.png"),
     means: "exists",
   },
+  ...[
+    "'id' is not the correct type. Expected type is long",
+    "'id' is not the correct type. Expected type is ContentId",
+  ].map(
+    (rest): Row => ({
+      ...{ status: 400, body: v2(400, "INVALID_REQUEST_PARAMETER", `Provided value {DEV} for ${rest}.`) },
+      ...{ means: "invalid-request", hint: "An ID is a number" },
+    }),
+  ),
   { status: 409, body: v2(409, "CONFLICT", "A property with the key [a] already exists"), means: "exists" },
   { status: 400, body: { errors: { key: "This space key is already in use" } }, means: "exists" },
   { status: 400, body: v1(400, "The parent must already exist"), means: "invalid-request" },

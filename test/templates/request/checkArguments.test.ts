@@ -154,7 +154,7 @@ describe("an argument that cannot be sent", () => {
     [
       "v1.createAttachment",
       { id: 1, body: { comment: {} } },
-      "comment cannot be sent in a form\npass a string of whole characters, a Blob, bytes, a stream or { name, content }",
+      "comment cannot be sent in a form\npass a string of whole characters, bytes, a stream, a Blob (new Blob([text]), await openAsBlob(path)) or { name, content }",
     ],
   ])("of %s comes with what to pass instead: case %#", async (name, args, message) => {
     await expect(openSite().methodOf(name)(args)).rejects.toMatchObject({ kind: "configuration", message });

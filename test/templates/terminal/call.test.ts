@@ -2,6 +2,7 @@ import { createFakeConfluence, type FakeConfluence } from "confluence-fetch/test
 import { describe, expect, it } from "vitest";
 import { listOperations } from "../../../generated/src/tables/listOperations.js";
 import { describeCall } from "../../../generated/src/terminal/call/describeCall.js";
+import { describeHelp } from "../../../generated/src/terminal/call/describeHelp.js";
 import { printResult } from "../../../generated/src/terminal/call/printResult.js";
 import { runCall } from "../../../generated/src/terminal/call/runCall.js";
 import { completeWords } from "../../../generated/src/terminal/completion/completeWords.js";
@@ -80,6 +81,11 @@ describe("call", () => {
     expect(await show("v2.createPage", "--body", "-")).toMatch(/\n\n\{"spaceId":"3","title":"in"\}\n$/);
     const folder = await temporaryFolder({ "body.json": '{"spaceId":"3","title":"file"}' });
     expect(await show("v2.createPage", "--body", `@${folder}/body.json`)).toMatch(/"title":"file"\}\n$/);
+    const form = ["--id", "1", "--file", `@${folder}/body.json;type=text/plain`, "--comment", "first"];
+    expect(await show("v1.createAttachment", ...form)).toBe(
+      "POST /wiki/rest/api/content/1/child/attachment\nAccept: application/json\nX-Atlassian-Token: no-check\n" +
+        "Content-Type: multipart/form-data\n\nfile: body.json, text/plain, 30 bytes\ncomment: first\n",
+    );
     expect(fake.requests).toEqual([]);
   });
 
@@ -103,6 +109,38 @@ describe("call", () => {
       message: expect.stringContaining(message),
     });
     expect(fake.requests).toEqual([]);
+  });
+
+  it("lists the fields of a body, and of the objects and lists in it, with those that are required", () => {
+    const list = (name: string) => {
+      const [, fields = ""] = /The fields of the body:\n(.*?)\n\n/s.exec(describeHelp(name)) ?? [];
+      const lines = fields.replace(/\n {9,}/g, "  ").split("\n");
+      return lines.map((line) =>
+        line
+          .trim()
+          .replace(/ {2,}(required\.)?.*/, (_, required = "") => ` ${required}`)
+          .trim(),
+      );
+    };
+    expect(list("v2.updatePage")).toEqual([
+      "id STRING required.",
+      "status current|draft required.",
+      "title STRING required.",
+      "spaceId STRING",
+      "parentId STRING",
+      "ownerId STRING",
+      "body JSON required.",
+      "body.representation storage|atlas_doc_format|wiki",
+      "body.value STRING",
+      "body.storage JSON",
+      "body.atlas_doc_format JSON",
+      "body.wiki JSON",
+      "version JSON required.",
+      "version.number INTEGER",
+      "version.message STRING",
+    ]);
+    expect(describeHelp("v2.updatePage")).toMatch(/^ {2}--body JSON\|@FILE\|- +required\. The body; /m);
+    expect(list("v1.addLabelsToContent")).toEqual(["[].prefix STRING required.", "[].name STRING required."]);
   });
 
   it("prints CSV that other programs read, and no formula unless it is told to", async () => {
@@ -143,6 +181,15 @@ describe("call", () => {
     };
     expect(await print(true)).toBe(" ]0;x  2J\u202eevil\nline\n");
     expect(await print(false)).toBe(EVIL);
+  });
+
+  it("shows first what tells the rows of a table apart", async () => {
+    const fake = openFake();
+    const item = { type: "global", version: { number: 1 }, title: "A", id: "1" };
+    fake.reply("v2.getPages", () => Response.json({ results: [item], _links: {} }));
+    expect(await call(fake, ["v2.getPages", "--format", "table"])).toBe(
+      "id  title  type\n1   A      global\n",
+    );
   });
 
   it("aligns what is wide, and what is put on others", async () => {

@@ -9,15 +9,12 @@ import type { StandardResult } from "../../schemas/StandardSchema.js";
 import { schemaOf } from "../../schemas/schemaOf.js";
 import type { OperationName } from "../../tables/OperationTypes.js";
 import type { Options } from "../CommandLine.js";
-import { isOfType, listAlternatives } from "./argumentSchema.js";
+import { type Field, isOfType, listFields } from "./argumentSchema.js";
 import { requireOperation } from "./requireOperation.js";
 
-/** An argument of an operation, or a field of its form, and the option that sets it. */
-export interface CallArgument {
-  readonly name: string;
-  readonly schema: JsonSchema;
+/** An argument of an operation, or a field of its form. */
+export interface CallArgument extends Field {
   readonly isField: boolean;
-  readonly isRequired: boolean;
 }
 
 /** An operation as a command. */
@@ -30,6 +27,7 @@ export interface CallDescription {
   /** The body, if `--body` sets it. */
   readonly body: JsonSchema | undefined;
   readonly bodyIsJson: boolean;
+  readonly bodyIsRequired: boolean;
   /** All options; those in capitals are also there in small letters: `--space-key` of `spaceKey`. */
   readonly options: Options;
   validate(args: object): StandardResult<unknown> | Promise<StandardResult<unknown>>;
@@ -46,7 +44,8 @@ export function describeCall(word = "-"): CallDescription {
   const hasBody = (operation.body ?? operation.bodies) !== undefined && properties.body !== undefined;
   const contents = readOperation(name).body?.contents ?? [];
   const bodyIsJson = contents.every(({ mediaType }) => isJson(mediaType));
-  const fields = hasBody && !bodyIsJson ? listFields(properties.body ?? {}, definitions) : [];
+  const form = hasBody && !bodyIsJson ? listFields(properties.body ?? {}, definitions) : [];
+  const fields = form.map((field) => ({ ...field, isField: true }));
   const body = hasBody && fields.length === 0 ? properties.body : undefined;
   const own = listOwnOptions(operation, body !== undefined);
   const named = Object.entries(properties)
@@ -62,20 +61,13 @@ export function describeCall(word = "-"): CallDescription {
   });
   const options = { ...Object.fromEntries(kinds), ...own };
   const validate = (given: object) => standard.validate(given);
-  return { name, operation, definitions, args, body, bodyIsJson, options, validate };
+  const bodyIsRequired = body !== undefined && required.includes("body");
+  return { name, operation, definitions, args, body, bodyIsJson, bodyIsRequired, options, validate };
 }
 
 /** Writes a name in small letters: `space-key` for `spaceKey`. */
 export function toKebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-function listFields(body: JsonSchema, definitions: Definitions): CallArgument[] {
-  return listAlternatives(body, definitions).flatMap(({ properties = {}, required = [] }) =>
-    Object.entries(properties).map(([name, schema]) => ({
-      ...{ name, schema, isField: true, isRequired: required.includes(name) },
-    })),
-  );
 }
 
 function kindOf(schema: JsonSchema, definitions: Definitions): Options[string] {

@@ -1,12 +1,14 @@
 import { describeScopes } from "../../operations/describeScopes.js";
+import type { Definitions } from "../../schemas/Check.js";
 import { describeOperation } from "../../schemas/describe.js";
+import type { JsonSchema } from "../../schemas/JsonSchema.js";
 import { scopesOf } from "../../scopes/scopesOf.js";
-import { nameType } from "./argumentSchema.js";
-import { describeCall } from "./describeCall.js";
+import { type Field, listAlternatives, listFields, nameType } from "./argumentSchema.js";
+import { type CallDescription, describeCall } from "./describeCall.js";
 
 /** What the options that are no arguments mean. */
 const MEANINGS: Readonly<Record<string, string>> = {
-  body: "JSON|@FILE|-  the body; - reads the input",
+  body: "JSON|@FILE|-  The body; - reads it from the input.",
   all: "  all items, of all pages",
   resume: "CURSOR  the items from a cursor, as the error of a listing names it",
   format: "json|jsonl|table|csv  how the result is printed; jsonl prints items as they arrive",
@@ -20,32 +22,64 @@ const MEANINGS: Readonly<Record<string, string>> = {
 /** How wide the column of options is. */
 const WIDTH = 26;
 
-/** Says how an operation is called: its arguments, and the options that it has. */
+/** How deep the fields of a body are that are listed. */
+const MAX_DEPTH = 1;
+
+/** Says how an operation is called: its arguments, the fields of its body, and the options that it has. */
 export function describeHelp(word: string | undefined): string {
-  const { name, operation, args, definitions, body, options } = describeCall(word);
+  const call = describeCall(word);
+  const { name, operation, args, definitions, body } = call;
   const { method, path } = operation;
-  const needs = describeScopes(scopesOf(name));
-  const rows = [...args].map(([option, { schema, isRequired }]) => {
-    const text = [isRequired ? "required." : "", schema.description ?? ""].filter(Boolean).join(" ");
-    return [`--${option} ${nameType(schema, definitions)}`, text];
-  });
-  const others = Object.entries(MEANINGS)
-    .filter(([option]) => Object.hasOwn(options, option) && !args.has(option))
-    .filter(([option]) => option !== "yes" || method !== "GET")
-    .map(([option, text]) => {
-      const [value = "", meaning = ""] = text.split(/ {2}/, 2);
-      return [`--${option} ${value}`, option === "body" && body?.description ? body.description : meaning];
-    });
-  const print = (list: readonly string[][]) =>
-    list.map(([option = "", text = ""]) => {
-      const start = `  ${option.trim().padEnd(WIDTH)}`;
-      const end = start.length > WIDTH + 2 ? `\n${" ".repeat(WIDTH + 2)}` : "";
-      return `${start}${end}  ${text}`.trimEnd();
-    });
+  const named = [...args].map(([option, field]) => toRow(`--${option}`, field, definitions));
+  const fields = body ? listBodyRows(body, definitions, "") : [];
   return [
     `confluence-fetch call ${name} [options]`,
     "",
-    ...[describeOperation(name), `${method} ${path}`, needs].filter(Boolean),
-    ...["", ...print(rows), "", ...print(others)],
+    ...[describeOperation(name), `${method} ${path}`, describeScopes(scopesOf(name))].filter(Boolean),
+    ...["", ...printRows(named)],
+    ...(fields.length > 0 ? ["", "The fields of the body:", ...printRows(fields)] : []),
+    ...["", ...printRows(listOtherRows(call))],
   ].join("\n");
+}
+
+/** What stands in the column of names, and what it means. */
+type HelpRow = readonly [name: string, text: string];
+
+function toRow(name: string, { schema, isRequired }: Field, definitions: Definitions): HelpRow {
+  const text = [isRequired ? "required." : "", schema.description ?? ""].filter(Boolean).join(" ");
+  return [`${name} ${nameType(schema, definitions)}`, text];
+}
+
+/** Lists the fields of a body, and those of its fields: `version.number`, `[].name`. */
+function listBodyRows(schema: JsonSchema, definitions: Definitions, parent: string): HelpRow[] {
+  const { items } = listAlternatives(schema, definitions).find((each) => each.items) ?? {};
+  if (items) return listBodyRows(items, definitions, `${parent}[]`);
+  return listFields(schema, definitions).flatMap((field) => {
+    const place = parent === "" ? field.name : `${parent}.${field.name}`;
+    const isDeep = place.split(".").length > MAX_DEPTH;
+    return [
+      toRow(place, field, definitions),
+      ...(isDeep ? [] : listBodyRows(field.schema, definitions, place)),
+    ];
+  });
+}
+
+/** Lists the options that are no arguments. */
+function listOtherRows({ operation, options, args, body, bodyIsRequired }: CallDescription): HelpRow[] {
+  return Object.entries(MEANINGS)
+    .filter(([option]) => Object.hasOwn(options, option) && !args.has(option))
+    .filter(([option]) => option !== "yes" || operation.method !== "GET")
+    .map(([option, text]) => {
+      const [value = "", meaning = ""] = text.split(/ {2}/, 2);
+      if (option !== "body") return [`--${option} ${value}`, meaning];
+      return [`--body ${value}`, `${bodyIsRequired ? "required. " : ""}${body?.description ?? meaning}`];
+    });
+}
+
+function printRows(rows: readonly HelpRow[]): string[] {
+  return rows.map(([name, text]) => {
+    const start = `  ${name.trim().padEnd(WIDTH)}`;
+    const end = start.length > WIDTH + 2 ? `\n${" ".repeat(WIDTH + 2)}` : "";
+    return `${start}${end}  ${text}`.trimEnd();
+  });
 }

@@ -8,6 +8,9 @@ export type Row = Readonly<Record<string, unknown>>;
 /** What begins text that a spreadsheet takes for a formula. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
+/** The columns that come first. */
+const FIRST = ["id", "key", "title", "name", "displayName", "status"];
+
 /** The narrowest that a column becomes to fit on a screen. */
 const MIN_WIDTH = 4;
 
@@ -58,11 +61,11 @@ export function printTable(rows: readonly Row[], columns: readonly string[], out
   });
 }
 
-/** Lists the columns of rows: all their fields, or those that are neither objects nor lists. */
+/** Lists the columns of rows, what tells them apart first: all their fields, or those that are neither objects nor lists. */
 export function listColumns(rows: readonly Row[], withObjects: boolean): string[] {
   const isShown = (value: unknown) => withObjects || Object(value) !== value;
   const names = rows.flatMap((row) => Object.keys(row).filter((name) => isShown(row[name])));
-  return [...new Set(names)];
+  return [...new Set([...FIRST.filter((name) => names.includes(name)), ...names])];
 }
 
 /** Replaces control characters, but for tabs and the ends of lines. */

@@ -9,5 +9,5 @@ export function requireOperation(name: string): OperationName {
   if (isOperationName(name)) return name;
   const known = listOperations().map((each) => each.name);
   const what = `unknown operation ${name}${suggestNames(name, known)}`;
-  throw configurationError(what, "OPERATIONS.md lists the operations");
+  throw configurationError(what, "confluence-fetch operations lists them all, and confluence-fetch operations WORD finds some");
 }

@@ -16,15 +16,15 @@ function printText({ requests, read, failed, unread, departures }: AuditResult):
     ...failed.map(({ operation, kind }) => `? ${operation}: ${kind}`),
     `→ ${read.length} operations read with ${requests} requests, ${failed.length} failed, ${unread.length} not called: ${
       departures.length === 0
-        ? "all answers have their types."
-        : `answers depart from their types in ${departures.length} places.`
+        ? "all responses match their types."
+        : `responses do not match their types in ${departures.length} places.`
     }`,
   ];
 }
 
 function printIssue({ read, departures }: AuditResult): string[] {
   return [
-    `# Answers depart from their types in ${departures.length} places`,
+    `# Responses do not match their types in ${departures.length} places`,
     "",
     `\`${NAME} audit\` read ${read.length} operations. It reports places and kinds, no values.`,
     "",

@@ -77,7 +77,7 @@ export function fromEnvironment<const Granted extends Scope = Scope>(
       // <!-- end -->
       site === undefined &&
       cloudId === undefined;
-    if (lacksSite) throw missing("NIMBUS_SITE");
+    if (lacksSite) throw missing("NIMBUS_SITE", "your-site.atlassian.net");
     return {
       site,
       cloudId,
@@ -131,9 +131,9 @@ function readCredential(read: (name: string) => string | undefined): Credential 
   return serviceAccountToken({ token });
 }
 
-function missing(name: string): Error {
+function missing(name: string, example = ""): Error {
   return configurationError(
     `${name} is not set`,
-    "set it in the environment; the docs of fromEnvironment list all variables",
+    `set it in the environment${example && `, such as ${name}=${example}`}; the docs of fromEnvironment list all variables`,
   );
 }

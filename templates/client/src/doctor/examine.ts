@@ -11,7 +11,7 @@ import { explainError } from "./explainError.js";
 import { asNimbusError, attempt } from "./tryOperation.js";
 
 const PROBE_NAMES = Object.entries(PROBES).map(([api, operation]) => `${api}.${operation}`);
-const LACKS_SCOPES = `The token is valid, but lacks the scopes of ${PROBE_NAMES.join(" and ")}: check the operations that you call.`;
+const LACKS_SCOPES = `The token is valid, but lacks the scopes of ${PROBE_NAMES.join(" and ")}: check the operations that you call with {{bin}} doctor --operations {{list}},{{write}}.`;
 
 /** Checks the connection, the account and each API, and then operations and scopes. */
 export async function examine(

@@ -53,7 +53,7 @@ export async function tryOperation(
   const ids = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, id = ""]) => [id, MISSING_ID]);
   const args = { ...Object.fromEntries(ids), ...(body === "json" ? { body: {} } : {}) };
   const outcome = await attempt(nimbus, name, args);
-  if (!isNimbusError(outcome)) return { granted: true, hasScopes: true, because: "it succeeded" };
+  if (!isNimbusError(outcome)) return { granted: true, hasScopes: true, because: "the call succeeded" };
   if (outcome.kind === "missing-scope")
     return { granted: false, hasScopes: false, because: await describeRequirements(name) };
   const because = toClause(explainError(outcome));

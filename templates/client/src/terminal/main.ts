@@ -5,6 +5,7 @@ import { call } from "./commands/call.js";
 import { completion, WORDS } from "./commands/completion.js";
 import { doctor } from "./commands/doctor.js";
 import { fake } from "./commands/fake.js";
+import { operations } from "./commands/operations.js";
 import { scopes } from "./commands/scopes.js";
 import { url } from "./commands/url.js";
 import { paintMarks } from "./paintMarks.js";
@@ -14,7 +15,7 @@ import { UsageError, unknownWord } from "./UsageError.js";
 
 /** The commands by their names. */
 const COMMANDS: Readonly<Record<string, Command>> = {
-  ...{ call, doctor, url, scopes, audit, fake, completion },
+  ...{ call, operations, doctor, url, scopes, audit, fake, completion },
 };
 
 const HELP = /^(?:--help|-h)$/;
@@ -24,7 +25,7 @@ export async function main([name, ...args]: readonly string[], terminal: Termina
   try {
     return await runCommand(name, args, terminal);
   } catch (error) {
-    return report(error, name, terminal);
+    return report(error, [name, ...args], terminal);
   }
 }
 
@@ -76,13 +77,17 @@ function listCommands(): string[] {
 }
 
 /** Says what went wrong, and returns the exit code. */
-async function report(error: unknown, name: string | undefined, terminal: Terminal): Promise<number> {
+async function report(
+  error: unknown,
+  [name = "", ...args]: readonly (string | undefined)[],
+  terminal: Terminal,
+): Promise<number> {
   const { printError, kindOf } = await import("./tools.js");
   const isUsage = error instanceof UsageError;
-  const command = Object.hasOwn(COMMANDS, name ?? "") ? ` ${name}` : "";
-  const { message, hint } = error as UsageError;
-  const advice = isUsage && hint === undefined ? `{{bin}}${command} --help says how it is used` : undefined;
-  const lines = printError(advice === undefined ? (error as Error) : { message, hint: advice });
+  const command = Object.hasOwn(COMMANDS, name) ? [name, ...(name === "call" ? args.slice(0, 1) : [])] : [];
+  const { message, hint = `${["{{bin}}", ...command].join(" ")} --help says how it is used` } =
+    error as UsageError;
+  const lines = printError(isUsage ? { message, hint } : (error as Error));
   await printLines({ ...terminal, out: terminal.err }, paintMarks(terminal.err, lines));
   if (isUsage) return EXIT.usage;
   const kind = kindOf(error);

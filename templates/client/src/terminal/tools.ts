@@ -7,4 +7,5 @@ export { describeHelp } from "./call/describeHelp.js";
 export { runCall } from "./call/runCall.js";
 export { completeWords } from "./completion/completeWords.js";
 export { SCRIPTS } from "./completion/scripts.js";
+export { printOperations } from "./operations/printOperations.js";
 export { printScopes } from "./scopes/printScopes.js";

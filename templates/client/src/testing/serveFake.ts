@@ -40,12 +40,15 @@ export async function serveFake({
 }: ServeOptions): Promise<ServedFake> {
   if (!Number.isInteger(port) || port < 1 || port > 65_533)
     throw configurationError(
-      "invalid port",
-      "use a number from 1 to 65533; the two ports after it are also used",
+      "--port is not a port number",
+      "pass a number from 1 to 65533: the fake listens on this port and the next two",
     );
   const unknown = scopes.find((scope) => !ALL_SCOPES.has(scope as Scope));
   if (unknown !== undefined)
-    throw configurationError(`unknown scope ${unknown}`, "OPERATIONS.md lists the scopes of each operation");
+    throw configurationError(
+      `unknown scope ${unknown}`,
+      "{{bin}} scopes OPERATION prints those of an operation",
+    );
   const fake = createFakeNimbus(options);
   const content = options.data ? "with your data" : addExample(fake.site);
   const { close, ...urls } = await fake.listen({ port, controlToken, host, expose });

@@ -1,0 +1,19 @@
+import { type Command, printLines, splitNames } from "../Command.js";
+import { EXIT } from "../Terminal.js";
+
+/** Lists operations. */
+export const operations: Command = {
+  summary: "lists operations, or finds them by words",
+  words: ["WORD…"],
+  options: () => ({}),
+  help: () => `confluence-fetch operations [WORD…]
+
+Lists the operations that have all of the words in their name, their path or what they do; without a word, all of them.
+The exit code is 1 if there is none.`,
+  async run({ words }, terminal) {
+    const { printOperations } = await import("../tools.js");
+    const lines = printOperations(splitNames(words), terminal.out);
+    await printLines(terminal, lines.length > 0 ? lines : ["✗ no operation has all of these words"]);
+    return lines.length > 0 ? EXIT.ok : EXIT.failed;
+  },
+};
