@@ -51,7 +51,7 @@ describe("confluence-fetch call, in a terminal, against confluence-fetch fake", 
     ];
     const { text, code } = await runInTerminal(env, args);
     expect([text, code]).toEqual([
-      "\r1 items\r2 items\r\u001b[K\u001b[1mtitle               status\u001b[0m\n" +
+      "\r1 item\r2 items\r\u001b[K\u001b[1mtitle               status\u001b[0m\n" +
         "Documentation Home  current\nGetting started     current\n",
       0,
     ]);
@@ -96,9 +96,14 @@ describe("confluence-fetch call, in a terminal, against confluence-fetch fake", 
       text: `${question}\n\u001b[31m✗\u001b[0m nothing was sent\n`,
       code: 130,
     });
-    const stopped = await runInTerminal(env, create("C"), [["[y/N] ", "\u0003"]]);
-    expect([stopped.text.includes("nothing was sent"), stopped.code]).toEqual([true, 130]);
-    expect((await runInTerminal(env, create("D"), [["[y/N] ", "\u0004"]])).code).toBe(130);
+    expect(await runInTerminal(env, create("C"), [["[y/N] ", "\u0003"]])).toEqual({
+      text: `${question}^C\n\u001b[31m✗\u001b[0m nothing was sent\n`,
+      code: 130,
+    });
+    expect(await runInTerminal(env, create("D"), [["[y/N] ", "\u0004"]])).toEqual({
+      text: `${question}\n\u001b[31m✗\u001b[0m nothing was sent\n`,
+      code: 130,
+    });
     expect(await runBin(env, ...create("E"))).toEqual({
       text:
         "✗ v2.createPage may change data, and there is no terminal to confirm on\n" +

@@ -10,10 +10,19 @@ export function runInTerminal(
   args: readonly string[],
   answers: readonly Answer[] = [],
 ): Promise<Printed> {
+  return runProgram(environment, [process.execPath, "generated/dist/bin.js", ...args], answers);
+}
+
+/** Runs any program in such a terminal. */
+export function runProgram(
+  environment: Record<string, string>,
+  program: readonly string[],
+  answers: readonly Answer[],
+): Promise<Printed> {
   const env = { PATH: process.env.PATH, TERM: "xterm", ...environment };
-  const program = ["test/support/runInTerminal.py", JSON.stringify(answers), process.execPath];
+  const args = ["test/support/runInTerminal.py", JSON.stringify(answers), ...program];
   return new Promise((resolve) => {
-    execFile("python3", [...program, "generated/dist/bin.js", ...args], { env }, (error, stdout, stderr) =>
+    execFile("python3", args, { env }, (error, stdout, stderr) =>
       resolve({ text: (stdout + stderr).replaceAll("\r\n", "\n"), code: error ? Number(error.code) : 0 }),
     );
   });

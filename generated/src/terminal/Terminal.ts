@@ -9,7 +9,7 @@ export interface Output {
   paint(color: Color, text: string): string;
   /** How many columns the screen has. */
   readonly columns: number;
-  /** Writes a text as it is, and waits until more can be written. */
+  /** Writes a text as it is, and waits until more can be written. Rejects if the result of a command cannot be written. */
   write(text: string | Uint8Array): Promise<void>;
 }
 
@@ -24,7 +24,7 @@ export interface Terminal {
   readLine(signal: AbortSignal): Promise<string | undefined>;
   /** Reads the whole input. */
   readInput(): Promise<string>;
-  /** Aborts when somebody presses Ctrl+C. */
+  /** Aborts when somebody presses Ctrl+C, or the process is told to end. */
   interrupted(): AbortSignal;
 }
 

@@ -72,7 +72,7 @@ function listCommands(): string[] {
     ...Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
     "",
     "confluence-fetch COMMAND --help says how each is used; --version prints the version.",
-    "Exit codes: 0 it worked; 1 it failed; 2 the command line or the environment is wrong; 130 it was interrupted.",
+    "Exit codes: 0 it worked; 1 it failed; 2 the command line or the environment is wrong; 130 or 143 it was interrupted.",
   ];
 }
 
@@ -82,6 +82,8 @@ async function report(
   [name = "", ...args]: readonly (string | undefined)[],
   terminal: Terminal,
 ): Promise<number> {
+  // A reader that has seen enough, as `head`, is no error.
+  if ((error as NodeJS.ErrnoException).code === "EPIPE") return EXIT.ok;
   const { printError, kindOf } = await import("./tools.js");
   const isUsage = error instanceof UsageError;
   const command = Object.hasOwn(COMMANDS, name) ? [name, ...(name === "call" ? args.slice(0, 1) : [])] : [];

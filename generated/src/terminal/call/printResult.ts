@@ -13,6 +13,9 @@ import { listColumns, pickFields, printCsv, printJson, printTable, type Row, toP
 
 const FORMATS = ["json", "jsonl", "table", "csv"];
 
+/** Clears the line of a screen, with what it shows of the progress or of the keys that were pressed. */
+export const CLEAR_LINE = "\r\u001b[K";
+
 /** How a result is printed. */
 export interface PrintOptions {
   readonly format: string;
@@ -88,18 +91,21 @@ async function printAll(
   const isShown = err.isTerminal && !(isStream && out.isTerminal);
   const all: unknown[] = [];
   let count = 0;
+  let isDone = false;
   try {
     for await (const page of list.pages({ cursor: options.resume })) {
       const items = readItems(operation, page);
       count += items.length;
       if (isStream) await printItems(items, options, terminal, count === items.length);
       else for (const item of items) all.push(item);
-      if (isShown) await err.write(`\r${count.toLocaleString("en")} items`);
+      if (isShown) await err.write(`\r${count.toLocaleString("en")} item${count === 1 ? "" : "s"}`);
     }
+    isDone = true;
   } finally {
-    if (isShown) await err.write("\r\u001b[K");
+    if (isShown) await err.write(CLEAR_LINE);
+    // What arrived before a failure is printed, because the listing is resumed after it.
+    if (!isStream && (isDone || count > 0)) await printItems(all, options, terminal);
   }
-  if (!isStream) await printItems(all, options, terminal);
 }
 
 async function printData(

@@ -9,7 +9,7 @@ import type { CommandLine } from "../CommandLine.js";
 import type { Terminal } from "../Terminal.js";
 import { type CallDescription, describeCall } from "./describeCall.js";
 import { printRequest } from "./printRequest.js";
-import { printResult, readPrintOptions } from "./printResult.js";
+import { CLEAR_LINE, printResult, readPrintOptions } from "./printResult.js";
 import { readArguments } from "./readArguments.js";
 
 type Methods = Readonly<Record<string, (args: Arguments, options: CallOptions) => PromiseLike<unknown>>>;
@@ -35,7 +35,8 @@ export async function runCall(
   if (line.options.has("dry-run")) return terminal.out.write(`${request.join("\n")}\n`);
   const confluence = createConfluence({ ...fromEnvironment(environment), ...settings });
   const signal = terminal.interrupted();
-  if (call.operation.method !== "GET" && !line.options.has("yes")) {
+  const isWrite = call.operation.method !== "GET";
+  if (isWrite && !line.options.has("yes")) {
     const place = environment.CONFLUENCE_SITE ?? environment.CONFLUENCE_CLOUD_ID;
     await confirm(call, `${request[0]} on ${place}`, terminal, signal);
   }
@@ -44,8 +45,14 @@ export async function runCall(
   try {
     await printResult(call, methods?.[id]?.(args, { signal }) ?? Promise.resolve(), options, terminal);
   } catch (error) {
-    if (options.isAll && isConfluenceError(error) && error.cursor !== undefined)
-      await terminal.err.write(toLine(`! --resume ${error.cursor} lists the rest`).concat("\n"));
+    const cursor = options.isAll && isConfluenceError(error) ? error.cursor : undefined;
+    const rest = cursor === undefined ? undefined : `--resume ${cursor} lists the rest`;
+    if (signal.aborted) {
+      if (terminal.err.isTerminal) await terminal.err.write(CLEAR_LINE);
+      const change = "the change may have been made: look before you send it again";
+      throw new ConfluenceError("aborted", "interrupted", { hint: isWrite ? change : rest });
+    }
+    if (rest !== undefined) await terminal.err.write(`${toLine(`! ${rest}`)}\n`);
     throw error;
   }
 }
@@ -63,6 +70,7 @@ async function confirm(
       "pass --yes to send it; --dry-run prints the request",
     );
   await err.write(`${toLine(request)}: send it? [y/N] `);
-  const answer = (await readLine(signal)) ?? "";
-  if (!/^\s*y(?:es)?\s*$/i.test(answer)) throw new ConfluenceError("aborted", "nothing was sent");
+  const answer = await readLine(signal);
+  if (answer === undefined) await err.write("\n");
+  if (!/^\s*y(?:es)?\s*$/i.test(answer ?? "")) throw new ConfluenceError("aborted", "nothing was sent");
 }

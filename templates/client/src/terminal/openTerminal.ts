@@ -7,16 +7,18 @@ const CODES: Readonly<Record<Color, number>> = { red: 31, green: 32, yellow: 33,
 /** The width of a screen that does not tell it. */
 const COLUMNS = 80;
 
+/** What ends a command that can be interrupted, and the exit codes that shells have for it. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
+
 /** Opens the terminal of the process. */
 export function openTerminal(): Terminal {
   const { env: environment, stdin, stdout, stderr } = process;
-  // A reader that has seen enough, as `head`, is no error.
-  stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));
   const isPlain = Boolean(environment.NO_COLOR) || environment.TERM === "dumb";
   return {
     environment,
     out: toOutput(stdout, isPlain),
-    err: toOutput(stderr, isPlain),
+    // Whoever does not read its notes may want the result of a command all the same.
+    err: ignoreFailures(toOutput(stderr, isPlain)),
     canAsk: Boolean(stdin.isTTY && stderr.isTTY),
     readLine: (signal) =>
       new Promise((resolve) => {
@@ -34,8 +36,14 @@ export function openTerminal(): Terminal {
     },
     interrupted() {
       const aborter = new AbortController();
-      // Only once: whoever presses it again means it.
-      process.once("SIGINT", () => aborter.abort());
+      // Only once: whoever sends it again means it.
+      for (const [name, code] of Object.entries(SIGNALS))
+        process.once(name, () => {
+          process.once("exit", () => {
+            process.exitCode = code;
+          });
+          aborter.abort();
+        });
       return aborter.signal;
     },
   };
@@ -43,11 +51,20 @@ export function openTerminal(): Terminal {
 
 function toOutput(stream: WriteStream, isPlain: boolean): Output {
   const isTerminal = Boolean(stream.isTTY);
+  // Whoever writes is told.
+  stream.on("error", () => {});
   return {
     isTerminal,
     paint: (color, text) => (isTerminal && !isPlain ? `\u001b[${CODES[color]}m${text}\u001b[0m` : text),
     // A terminal that does not know its size says 0.
     columns: stream.columns || COLUMNS,
-    write: (text) => new Promise((resolve) => stream.write(text, () => resolve())),
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => (error ? reject(error) : resolve()));
+      }),
   };
+}
+
+function ignoreFailures(output: Output): Output {
+  return { ...output, write: (text) => output.write(text).catch(() => {}) };
 }
