@@ -16,7 +16,8 @@ export async function readBytes(
   try {
     const found = await handle.stat();
     if (!found.isFile() && !found.isDirectory()) throw notAFile(file);
-    return await collectBytes(handle.createReadStream({ autoClose: false }), maxSize, file, hint);
+    if (found.size > maxSize * 2 ** 20) throw tooLarge(file, maxSize, hint);
+    return await handle.readFile();
   } finally {
     await handle.close();
   }
@@ -33,11 +34,14 @@ export async function collectBytes(
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (!(size <= maxSize * 2 ** 20))
-      throw new GeneratorError([{ where, what: `is larger than ${maxSize} MB`, hint }]);
+    if (!(size <= maxSize * 2 ** 20)) throw tooLarge(where, maxSize, hint);
     read.push(chunk);
   }
   return Buffer.concat(read);
+}
+
+function tooLarge(where: string, maxSize: number, hint: string): GeneratorError {
+  return new GeneratorError([{ where, what: `is larger than ${maxSize} MB`, hint }]);
 }
 
 function notAFile(where: string): GeneratorError {
