@@ -9,6 +9,7 @@ import { checkSearch } from "./browsers/checkSearch.js";
 import { type OpenBrowser, openBrowsers } from "./browsers/openBrowsers.js";
 import { openPage } from "./browsers/openPage.js";
 import { serveSite } from "./browsers/serveSite.js";
+import { checkIndex } from "./checkIndex.js";
 import { findBrokenLinks } from "./checkLinks.js";
 
 // Builds the site, and uses it in browsers that have no network but this machine: the playground with each token, search,
@@ -17,6 +18,8 @@ import { findBrokenLinks } from "./checkLinks.js";
 runNpm(["run", "--silent", "docs", "--", "reference"], { stdio: "inherit" });
 deepEqual(findBrokenLinks("site"), [], "links lead nowhere");
 console.log("docs: all links lead somewhere");
+checkIndex("site");
+console.log("docs: the search finds first what people look for");
 const browsers = await openBrowsers();
 const outcomes = await Promise.allSettled(browsers.map(useSite));
 await Promise.all(browsers.map(({ browser }) => browser.close()));

@@ -7,6 +7,10 @@ export interface SearchEntry {
   readonly text: string;
   /** Other words by which it is found: arguments, paths, headings. */
   readonly words: string;
+  /** What people call it that do not know its name. */
+  readonly aliases?: string;
+  /** Whether another operation replaces it. */
+  readonly isOld?: true;
   /** Its address, from the root of the site. */
   readonly url: string;
 }

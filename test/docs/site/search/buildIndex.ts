@@ -1,3 +1,4 @@
+import type { OperationName } from "../../../../generated/src/tables/OperationTypes.js";
 import type { Guide } from "../guides/readGuides.js";
 import type { TypePage } from "../listTypes.js";
 import type { SiteOperation } from "../operations/SiteOperation.js";
@@ -14,17 +15,38 @@ export function buildIndex(
 
 function describeOperation({ name, summary, model, args, removed }: SiteOperation): SearchEntry {
   const words = [model.method, model.path, model.tag, ...Object.keys(args?.properties ?? {}), ...removed];
-  return { kind: "operation", name, text: summary, words: words.join(" "), url: `operations/${name}.html` };
+  const aliases = OPERATION_ALIASES[name];
+  return {
+    kind: "operation",
+    name,
+    text: summary,
+    words: words.join(" "),
+    ...(aliases !== undefined && { aliases }),
+    ...((model.deprecated || model.replacedBy.length > 0) && { isOld: true }),
+    url: `operations/${name}.html`,
+  };
 }
+
+/** What people look for that the names and texts of operations have by other words. */
+const OPERATION_ALIASES: Readonly<Partial<Record<OperationName, string>>> = {
+  "v1.asyncConvertContentBodyRequest": "convert body storage view html",
+  "v1.downloadAttatchment": "download file attachment",
+  "v1.getCurrentUser": "who am i me myself whoami",
+  "v2.createFooterComment": "comment reply",
+};
 
 /** What people look for that the guides call by other names. */
 const ALIASES: Readonly<Record<string, string>> = {
-  credentials: "token authentication authorization api key base url",
-  errors: "401 403 404 unauthorized status code rate limit",
-  lists: "pagination paginate next page iterate",
+  credentials: "api token authentication authorization api key base url",
+  errors: "400 401 403 404 409 410 429 500 503 unauthorized status code rate limit retry timeout not found",
+  lists: "pagination paginate next page iterate cursor",
+  oauth: "oauth2 refresh token 3lo consent",
   platforms: "proxy cors jest require",
   recipes: "markdown export examples",
+  scopes: "scopes which scopes permissions of a token",
+  serverless: "lambda edge cloudflare vercel",
   testing: "mock stub",
+  workers: "redis store several processes",
 };
 
 /** How much of a section is shown. */
@@ -37,7 +59,8 @@ function describeGuide({ name, title, sections, summary }: Guide): SearchEntry[]
     kind: "guide",
     name: title,
     text: summary,
-    words: `${ALIASES[name] ?? ""} ${sections[0]?.text ?? ""}`,
+    words: sections[0]?.text ?? "",
+    aliases: ALIASES[name] ?? "",
     url,
   };
   const parts = others

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { readGuides } from "../guides/readGuides.js";
 import { readOperations } from "../operations/readOperations.js";
 import { buildIndex } from "./buildIndex.js";
+import { firstHits } from "./firstHits.js";
 import { search, split } from "./search.js";
 
 const type = {
@@ -16,26 +17,7 @@ const recipe = {
 };
 const index = buildIndex(await readOperations(), readGuides(), [type, recipe]);
 
-it.each([
-  ["upload", "v1.createAttachment"],
-  ["base url", "Credentials and base URLs"],
-  ["search by CQL", "v1.searchByCQL"],
-  ["getPages", "v2.getPages"],
-  ["v2.getPages", "v2.getPages"],
-  ["delete page", "v2.deletePage"],
-  ["remove page", "v2.deletePage"],
-  ["download attachment", "v1.downloadAttatchment"],
-  ["current user", "v1.getCurrentUser"],
-  ["move page", "v1.movePage"],
-  ["oauth", "OAuth 2.0"],
-  ["proxy", "Browsers, proxies and CommonJS"],
-  ["updatePage", "updatePage"],
-  ["PageBulk", "v2.PageBulk"],
-  ["pagination", "Lists"],
-  ["status code", "Errors, retries and limits: Errors"],
-  ["unauthorized", "Errors, retries and limits"],
-  ["markdown", "Recipes and examples"],
-])("%s finds %s first", (query, name) => {
+it.each(Object.entries(firstHits))("%s finds %s first", (query, name) => {
   expect(search(index, query)[0]?.name).toBe(name);
 });
 

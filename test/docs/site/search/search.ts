@@ -1,15 +1,18 @@
 import type { SearchEntry } from "./SearchEntry.js";
 
 /** How much a word of a query weighs where it is found, as a whole word and as the beginning of one. */
-const WEIGHTS = { name: [10, 7], firstWords: [6, 5], text: [4, 3], words: [3, 1] } as const;
+const WEIGHTS = { name: [10, 7], aliases: [14, 3], firstWords: [6, 5], text: [4, 3], words: [3, 1] } as const;
 
 /** What comes first among equals: what can be called, before what describes it. */
 const BONUS: Readonly<Record<SearchEntry["kind"], number>> = {
   operation: 3,
   guide: 1.5,
   recipe: 2,
-  type: -5,
+  type: -10,
 };
+
+/** How much less an operation is worth that another replaces. */
+const OLD = 4;
 
 /** How many of the first words of a text say what it is about: `Uploads files to content`. */
 const FIRST_WORDS = 3;
@@ -21,6 +24,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   change: "update",
   add: "create",
   find: "search",
+  list: "get",
   read: "get",
   fetch: "get",
   auth: "credentials",
@@ -57,28 +61,80 @@ export function split(text: string): string[] {
     .filter(Boolean);
 }
 
-function score(entry: SearchEntry, wanted: readonly string[], query: string) {
+/** The words of an entry by where they are, each as it is and without its ending. */
+type Fields = Readonly<
+  Record<keyof typeof WEIGHTS, { readonly words: readonly string[]; readonly stems: readonly string[] }>
+>;
+
+const prepared = new WeakMap<SearchEntry, Fields>();
+
+/** Splits the texts of an entry, once. */
+function fieldsOf(entry: SearchEntry): Fields {
+  const known = prepared.get(entry);
+  if (known) return known;
+  const field = (words: readonly string[]) => ({ words, stems: words.map(stem) });
   const text = split(entry.text);
-  const own = split(entry.name.slice(entry.name.lastIndexOf(".") + 1));
   const fields = {
-    name: split(entry.name),
-    firstWords: text.slice(0, FIRST_WORDS),
-    text,
-    words: split(entry.words),
+    name: field(split(entry.name)),
+    aliases: field(split(entry.aliases ?? "")),
+    firstWords: field(text.slice(0, FIRST_WORDS)),
+    text: field(text),
+    words: field(split(entry.words)),
   };
+  prepared.set(entry, fields);
+  return fields;
+}
+
+function score(entry: SearchEntry, wanted: readonly string[], query: string) {
+  const fields = fieldsOf(entry);
   const points = wanted.map((word) =>
     Math.max(scoreWord(word, fields), 0.7 * scoreWord(SYNONYMS[word] ?? word, fields)),
   );
+  const matched = points.filter((each) => each > 0).length;
+  if (matched === 0) return { entry, points: 0, matched };
   const phrase = toPhrase(wanted);
-  const isNamed = [toPhrase(own), toPhrase(fields.name)].includes(toPhrase(split(query)));
+  const [text, words] = [fields.text, fields.words].map(({ stems }) => ` ${stems.join(" ")} `);
   const bonus =
     BONUS[entry.kind] +
-    (isNamed ? 20 : 0) +
-    (toPhrase(text).startsWith(phrase) ? 12 : 0) +
-    (wanted.length > 1 && [text, fields.words].some((words) => toPhrase(words).includes(phrase)) ? 6 : 0) -
-    Math.max(0, own.length - wanted.length);
-  const total = points.reduce((sum, each) => sum + each, 0) + bonus;
-  return { entry, points: total, matched: points.filter((each) => each > 0).length };
+    scoreName(entry, wanted, query) -
+    (entry.isOld ? OLD : 0) +
+    (text?.startsWith(phrase) ? 12 : 0) +
+    (wanted.length > 1 && (text?.includes(phrase) || words?.includes(phrase)) ? 6 : 0) -
+    Math.max(0, split(ownName(entry)).length - wanted.length);
+  return { entry, points: points.reduce((sum, each) => sum + each, 0) + bonus, matched };
+}
+
+/** The name without its API. */
+function ownName({ kind, name }: SearchEntry): string {
+  return kind === "guide" ? name : name.slice(name.lastIndexOf(".") + 1);
+}
+
+/** How much it is worth that a query is the name: of types only as it is written, because people rarely look for one. */
+function scoreName(entry: SearchEntry, wanted: readonly string[], query: string): number {
+  const own = ownName(entry);
+  if ([own, entry.name].includes(query.trim())) return 40;
+  if (entry.kind === "type") return 0;
+  const asked = listWordings(wanted, query);
+  const names = [split(entry.name), ...listShortNames(split(own))];
+  if (names.some((name) => asked.some((each) => each.join(" ") === name.join(" ")))) return 28;
+  return names.some((name) => asked.some((each) => toPhrase(each) === toPhrase(name))) ? 20 : 0;
+}
+
+/** What names a query stands for: with other verbs, and `labels of a page` for `page labels`. */
+function listWordings(wanted: readonly string[], query: string): (readonly string[])[] {
+  const [, thing = "", whole = ""] = /^(.+?) (?:of|in|on) (?:an? |the )?(.+)$/i.exec(query.trim()) ?? [];
+  return [
+    split(query),
+    wanted,
+    wanted.map((word) => SYNONYMS[word] ?? word),
+    ...(whole === "" ? [] : [[...split(whole), ...split(thing)]]),
+  ];
+}
+
+/** What a name is called for short: `getPageById` is `get page`, and `getPageLabels` is `page labels`. */
+function listShortNames(own: readonly string[]): (readonly string[])[] {
+  const short = own.slice(-2).join(" ") === "by id" ? own.slice(0, -2) : own;
+  return [own, short, ...(own[0] === "get" ? [own.slice(1)] : [])];
 }
 
 /** Writes words so that they can be found in a row. */
@@ -86,11 +142,12 @@ function toPhrase(words: readonly string[]): string {
   return ` ${words.map(stem).join(" ")} `;
 }
 
-function scoreWord(word: string, fields: Readonly<Record<keyof typeof WEIGHTS, readonly string[]>>): number {
+function scoreWord(word: string, fields: Fields): number {
+  const root = stem(word);
   let points = 0;
-  for (const [field, [whole, start]] of Object.entries(WEIGHTS)) {
-    const words = fields[field as keyof typeof WEIGHTS];
-    const count = words.filter((each) => stem(each) === stem(word)).length;
+  for (const [name, [whole, start]] of Object.entries(WEIGHTS)) {
+    const { words, stems } = fields[name as keyof Fields];
+    const count = stems.filter((each) => each === root).length;
     // A text that often has a word is about it.
     if (count > 0) points += whole + Math.min(count - 1, 2);
     else if (words.some((each) => each.startsWith(word))) points += start;
