@@ -69,7 +69,11 @@ function createItem({ kind, name, text, url }: SearchEntry): HTMLLIElement {
     span: text.replaceAll("`", ""),
   })) {
     const element = document.createElement(tag);
-    element.textContent = content;
+    // Names may break between their words.
+    const words = content.split(/(?<=[a-z])(?=[A-Z])/);
+    element.append(
+      ...words.flatMap((word, index) => (index === 0 ? [word] : [document.createElement("wbr"), word])),
+    );
     link.append(element);
   }
   item.append(link);

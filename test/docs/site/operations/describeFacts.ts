@@ -33,19 +33,19 @@ function describeScopes({ scopes: { alternatives, oauthOnly } }: SiteOperation):
     ({ scopes, state }) =>
       `${scopes.map(code).join(" and ")}${state === "Beta" ? " (beta: may be rejected)" : ""}`,
   );
-  return `${sets.join(", or ")}${oauthOnly ? "; with OAuth 2.0 only" : ""}.`;
+  return `${sets.join(", or ")}${oauthOnly ? "; with OAuth 2.0 only" : ""}`;
 }
 
 function describeResult({ model: { namespace, paging, success } }: SiteOperation): string {
   const name = (type: string) => code(`${namespace}.${type}`);
-  if (paging) return `A list of ${paging.itemTypes.map(name).join(" or ") || "items"}.`;
-  if (success.kind === "json" && success.types.length > 0) return `${success.types.map(name).join(" or ")}.`;
+  if (paging) return `A list of ${paging.itemTypes.map(name).join(" or ") || "items"}`;
+  if (success.kind === "json" && success.types.length > 0) return `${success.types.map(name).join(" or ")}`;
   return RESULTS[success.kind];
 }
 
 const RESULTS: Readonly<Record<Success["kind"], string>> = {
-  none: "Nothing.",
-  file: "A file, as a `Download`.",
+  none: "Nothing",
+  file: "A file, as a `Download`",
   json: "JSON that Atlassian's document does not describe.",
   mixed: "",
 };
