@@ -1,7 +1,6 @@
 import { deepEqual, equal, notEqual } from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import type { BrowserPage } from "./Browser.js";
-import { resolveInstalled } from "./openBrowsers.js";
+import { checkAccess } from "./checkAccess.js";
 import { visit } from "./openPage.js";
 
 /** Pages of each kind, and those with the longest names and the widest tables. */
@@ -20,20 +19,16 @@ const PAGES: readonly string[] = [
 /** A page of the reference, which TypeDoc writes and this site does not style. */
 const REFERENCE = "reference/interfaces/v2.MethodsV2.html";
 
-/** How many of these are looked at by axe, in both themes. */
-const READ_BY_AXE = 3;
-
 /** The width of a phone. */
 const PHONE = 390;
 
 /** Looks at pages as a phone shows them: nothing is wider, in light and dark, and axe finds nothing. */
 export async function checkPages(page: BrowserPage, site: string): Promise<void> {
-  const axe = readFileSync(resolveInstalled("axe-core/axe.min.js"), "utf8");
   await page.setViewport({ width: PHONE, height: 844 });
-  for (const [index, path] of PAGES.entries()) {
+  for (const path of PAGES) {
     await visit(page, `${site}${path}`);
     deepEqual(await findWide(page), [], `${path} is wider than ${PHONE} pixels`);
-    if (index < READ_BY_AXE) await checkThemes(page, path, axe);
+    await checkThemes(page, path);
   }
 }
 
@@ -59,8 +54,7 @@ function findWide(page: BrowserPage): Promise<string[]> {
   });
 }
 
-async function checkThemes(page: BrowserPage, path: string, axe: string): Promise<void> {
-  await page.evaluate(axe);
+async function checkThemes(page: BrowserPage, path: string): Promise<void> {
   const colours: string[] = [];
   for (const theme of ["light", "dark"]) {
     const colour = await page.evaluate((wanted) => {
@@ -68,28 +62,7 @@ async function checkThemes(page: BrowserPage, path: string, axe: string): Promis
       return getComputedStyle(document.body).backgroundColor;
     }, theme);
     colours.push(colour);
-    deepEqual(await runAxe(page), [], `axe on ${path}, ${theme}`);
+    await checkAccess(page, `${path}, ${theme}`);
   }
   notEqual(colours[0], colours[1], `${path} is the same in light and dark`);
-}
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
-
-async function runAxe(page: BrowserPage): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { readonly axe: { run(): Promise<AxeResults> } };
-    const { violations } = await axe.run();
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map(({ html }) => html)
-          .join(" ")}`,
-    );
-  });
 }

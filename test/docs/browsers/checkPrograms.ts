@@ -1,6 +1,7 @@
 import { equal, notEqual } from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import type { BrowserPage } from "./Browser.js";
+import { checkAccess } from "./checkAccess.js";
 import { isSettled } from "./checkPlayground.js";
 import { visit } from "./openPage.js";
 
@@ -19,6 +20,7 @@ export async function checkPrograms(page: BrowserPage, site: string): Promise<vo
       equal(state, "done", `${guide}: ${text}`);
       equal(focused, "TEXTAREA", guide);
     }
+    await checkAccess(page, `${guide} with its programs`);
   }
 }
 

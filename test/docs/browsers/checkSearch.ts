@@ -1,4 +1,5 @@
 import type { BrowserPage } from "./Browser.js";
+import { checkAccess } from "./checkAccess.js";
 import { visit } from "./openPage.js";
 
 /** Searches by the keyboard, from a page in a folder, and opens what was found. */
@@ -16,6 +17,7 @@ export async function checkSearch(page: BrowserPage, site: string): Promise<void
     await page.type("#query", query);
     await page.waitForFunction(isFirst, {}, first);
   }
+  await checkAccess(page, "what was found");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   // The page knows its address at once; what drives Firefox is told of it later.

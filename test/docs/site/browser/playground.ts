@@ -56,6 +56,7 @@ function start(section: HTMLElement): { readonly parts: Parts; readonly run: () 
   const keys = find(".keys");
   keys.id = `keys-${started}`;
   parts.editor.setAttribute("aria-describedby", keys.id);
+  if (started > 1) section.ariaLabel = `${section.ariaLabel} ${started}`;
   const runner = startRunner((event) => show(parts, event));
   const run = () => runProgram(parts, runner);
   parts.run.addEventListener("click", run);

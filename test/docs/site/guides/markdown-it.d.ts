@@ -2,7 +2,7 @@
 declare module "markdown-it" {
   export interface Token {
     readonly type: string;
-    readonly tag: string;
+    tag: string;
     readonly info: string;
     readonly content: string;
     readonly level: number;

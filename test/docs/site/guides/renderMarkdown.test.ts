@@ -19,6 +19,10 @@ it("what is folded elsewhere is shown", () => {
   );
 });
 
+it("a header of a table without text is no header", () => {
+  expect(render("| | b |\n|---|---|\n| 1 | 2 |\n").html.text).toContain("<tr>\n<td></td>\n<th>b</th>\n</tr>");
+});
+
 it("names of operations are links, unless they are within one", () => {
   const options = { programs: new Set<string>(), operations: new Set(["v2.getPages"]) };
   const link = (markdown: string) => renderMarkdown(markdown, (href) => href, options).html.text;

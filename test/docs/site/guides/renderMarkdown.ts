@@ -72,6 +72,10 @@ export function renderMarkdown(
   tokens.forEach((token, index) => {
     for (const child of token.children ?? [])
       if (child.type === "link_open") child.attrSet("href", toHref(child.attrGet("href") ?? ""));
+    // A header without text is none.
+    const text = tokens[index + 1];
+    if (token.type === "th_open" && text?.content === "")
+      for (const each of [token, tokens[index + 2]]) if (each) each.tag = "td";
     if (token.type === "table_open") {
       tables += 1;
       token.attrSet("label", `Table ${tables}`);
