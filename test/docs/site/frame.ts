@@ -41,7 +41,7 @@ ${page.scripts?.map((name) => html`<script defer src="${root}assets/${name}"></s
 <a class="skip" href="#main">Skip to content</a>
 ${frameHeader(root, page)}
 <div class="columns">
-${page.aside && html`<nav class="aside" aria-label="Pages beside this one">${page.aside}</nav>`}
+${page.aside && html`<nav class="aside" aria-label="Related pages">${page.aside}</nav>`}
 <main id="main">${page.main}</main>
 </div>
 ${frameFooter(root, markdown)}
@@ -62,7 +62,7 @@ function frameHeader(root: string, { section }: Page): Html {
     html`<a href="${root}${path}"${section === own && html` aria-current="true"`}>${text}</a>`;
   return html`<header class="top">
 <a class="brand" href="${root}index.html">confluence-fetch</a>
-<nav class="sections" aria-label="Site">
+<nav class="sections" aria-label="Sections">
 ${link("guides/index.html", "Guides", "guides")}
 ${link("operations/index.html", "Operations", "operations")}
 ${link("reference/index.html", "Reference", "reference")}

@@ -52,7 +52,13 @@ async function show(dialog: HTMLDialogElement, query: string): Promise<void> {
     if (dialog.querySelector("input")?.value !== query) return;
     list.replaceChildren(...found.map(createItem));
     count.textContent =
-      query.trim() === "" ? "" : found.length === 0 ? "Nothing found." : `${found.length} found`;
+      query.trim() === ""
+        ? ""
+        : found.length === 0
+          ? "No results."
+          : found.length === 1
+            ? "1 result"
+            : `${found.length} results`;
   } catch {
     index = undefined;
     count.textContent = "The index could not be loaded.";

@@ -50,7 +50,7 @@ async function answer(request: Request): Promise<Response> {
     return response;
   } catch {
     return (
-      found ?? new Response("There is no network, and this page was not opened before.", { status: 503 })
+      found ?? new Response("You are offline, and this page has not been opened before.", { status: 503 })
     );
   }
 }

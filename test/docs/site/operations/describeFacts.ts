@@ -28,7 +28,7 @@ export function describeFacts(operation: SiteOperation): Fact[] {
 const code = (text: string): string => `\`${text}\``;
 
 function describeScopes({ scopes: { alternatives, oauthOnly } }: SiteOperation): string {
-  if (alternatives.length === 0) return "None suffices: only a token without scopes can call it.";
+  if (alternatives.length === 0) return "No scoped token can call it; use a token without scopes.";
   const sets = alternatives.map(
     ({ scopes, state }) =>
       `${scopes.map(code).join(" and ")}${state === "Beta" ? " (beta: may be rejected)" : ""}`,

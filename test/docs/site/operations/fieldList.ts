@@ -22,7 +22,7 @@ export function fieldList(fields: readonly Field[], options: FieldListOptions): 
   if (!isLong || folded.length < MIN_FOLDED || folded.length === fields.length)
     return listItems(fields, options);
   const shown = fields.filter(({ isRequired }) => isRequired);
-  return html`${listItems(shown, options)}<details class="more"><summary>${folded.length} more fields, which may be absent</summary>${listItems(folded, options)}</details>`;
+  return html`${listItems(shown, options)}<details class="more"><summary>${folded.length} more fields that may be absent</summary>${listItems(folded, options)}</details>`;
 }
 
 function listItems(fields: readonly Field[], options: FieldListOptions): Html {

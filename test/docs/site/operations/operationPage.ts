@@ -91,7 +91,7 @@ ${failure(sample)}${
 function failure({ error }: Sample): Html | undefined {
   return error === undefined
     ? undefined
-    : html`<p>On the fake, whose site has nothing to return here, the sample fails: ${error.split("\n")[0]}</p>`;
+    : html`<p>In the playground, the sample fails: ${error.split("\n")[0]}</p>`;
 }
 
 function shorten(text: string): string {

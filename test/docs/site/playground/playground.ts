@@ -22,7 +22,7 @@ ${samples.length > 0 && choice("Sample", "sample", titles, "0")}
 <form class="program">
 <div class="editor"><pre aria-hidden="true"><code>${highlight(code)}</code></pre>
 <textarea aria-label="Program" aria-describedby="keys" rows="${code.split("\n").length}" spellcheck="false" autocapitalize="off" autocomplete="off" autocorrect="off" wrap="off">${code}</textarea></div>
-<p id="keys" class="keys">Ctrl Enter runs it. Tab indents; Esc and then Tab leaves.</p>
+<p id="keys" class="keys">Ctrl+Enter runs the program. Tab indents; to leave the editor, press Esc, then Tab.</p>
 ${choice("Token", "token", TOKENS, scopes.length > 0 ? "scoped" : "unscoped")}
 <label class="scopes">Scopes of the token <input name="scopes" value="${scopes.join(" ")}" spellcheck="false" autocapitalize="off" autocomplete="off"></label>
 <p><button type="button" class="run" disabled>Run</button></p>
