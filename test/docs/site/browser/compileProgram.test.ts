@@ -15,6 +15,14 @@ log([first, b, all.name]);`;
   expect(await run(code)).toEqual([[1, 2, "two"]]);
 });
 
+it("a program may import types, and declare those of variables", async () => {
+  const code = `import type { Other } from "one";
+let a: Other | undefined;
+const b: number[] = [1];
+log([a, b, { a: 1 }]);`;
+  expect(await run(code)).toEqual([[undefined, [1], { a: 1 }]]);
+});
+
 it("a program declares a name that it is given, and awaits at its top level", async () => {
   expect(await run("const given = await Promise.resolve(5);\nlog(given);")).toEqual([5]);
 });

@@ -5,7 +5,7 @@ import { listCode } from "./readGuides.js";
 
 const { data } = await openSampleSite();
 
-it("blocks that need no IDs, files, types or other platforms are programs of the playground", async () => {
+it("blocks that need no IDs of a site, files or other platforms are programs of the playground", async () => {
   const blocks = listCode();
   const programs = await findPrograms(
     blocks.map(({ code }) => code),
@@ -20,6 +20,9 @@ it("blocks that need no IDs, files, types or other platforms are programs of the
     "readme: try {",
     "readme: const fake = createFakeConfluence();",
     "errors: try {",
+    'lists: const firstTen = await confluence.v1.searchByCQL({ cql: "type = page" }).collect({ limit: 10 });',
+    "recipes: let last: ChangesCheckpoint | undefined;",
+    "recipes: let saved: PagesCheckpoint | undefined;",
     'scopes: const { scopes, uncovered, beta } = requiredScopes(["v2.getPages", "v2.getSpaces", "v1.searchByCQL"]);',
     "testing: const fake = createFakeConfluence();",
     'types: const { data, error } = await confluence.client.GET("/wiki/api/v2/pages/{id}", { params: { path: { id: 123 } } });',
