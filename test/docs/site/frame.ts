@@ -77,7 +77,7 @@ ${link("reference/index.html", "Reference", "reference")}
 
 function frameFooter(root: string, markdown: string | undefined): Html {
   return html`<footer>
-<p>MIT licence. Not affiliated with Atlassian. ${
+<p>MIT license. Not affiliated with Atlassian. ${
     markdown && html`<a href="${markdown}">This page as Markdown</a> · `
   }<a href="${root}llms.txt">llms.txt</a></p>
 </footer>`;

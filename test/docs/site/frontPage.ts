@@ -18,7 +18,7 @@ export function frontPage(sentence: string, guides: readonly Guide[], operations
 <p class="install"><code>npm install confluence-fetch</code></p>
 ${playground({ code, scopes, label: "Playground", samples })}
 <p class="links"><a href="guides/readme.html">Getting started</a>
-<a href="operations/index.html">All ${operations} operations, each with a call that runs</a>
+<a href="operations/index.html">All ${operations} operations, each with a call to run</a>
 <a href="reference/index.html">Type reference</a></p>
 <h2>Guides</h2>
 ${listGuides(guides, "guides/")}`,
