@@ -1,13 +1,14 @@
 """Runs a program in a pseudo terminal of 60 columns, as `runInTerminal.py ANSWERS PROGRAM ARGUMENT…`.
 
 ANSWERS is a JSON list of pairs: after a text has been shown, another one is typed. What the terminal showed is printed,
-and the exit code is that of the program.
+and the exit code is that of the program. It is killed after a minute.
 """
 
 import fcntl
 import json
 import os
 import pty
+import signal
 import struct
 import sys
 import termios
@@ -17,6 +18,9 @@ child, terminal = pty.fork()
 if child == 0:
     fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 60, 0, 0))
     os.execvp(sys.argv[2], sys.argv[2:])
+
+signal.signal(signal.SIGALRM, lambda *_: os.kill(child, signal.SIGKILL))
+signal.alarm(60)
 
 shown = b""
 seen = 0

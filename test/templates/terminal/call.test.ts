@@ -238,12 +238,24 @@ describe("completion", () => {
   };
 
   it.each([
-    [["c"], ["call"]],
+    [["ca"], ["call"]],
+    [["--v"], ["--version"]],
     [["call", "v2.getPagesI"], ["v2.getPagesInSpace"]],
     [["call", "--h"], ["--help"]],
     [["fake", "--p"], ["--port"]],
     [["call", "v2.getPages", "--st"], ["--status"]],
     [["call", "v2.getPages", "--status", "cur"], ["current"]],
+    [["call", "v2.getPages", "--status=cur"], ["--status=current"]],
+    [["call", "v2.getPages", "--status", "=", "cur"], ["current"]],
+    [["call", "v2.getPages", "--status", "archived,cur"], ["archived,current"]],
+    [["call", "v2.getPages", "--title", "status", "cur"], []],
+    [["call", "v2.getPages", "--sort", "=", "-t"], ["-title"]],
+    [["call", "v2.getPages", "--sort", "-t"], []],
+    [
+      ["call", "v2.getPageById", "--get-draft="],
+      ["--get-draft=true", "--get-draft=false"],
+    ],
+    [["call", "v2.getPageById", "--h"], ["--help"]],
     [["call", "v2.getPages", "--format", "t"], ["table"]],
     [["call", "v2.getPages", "--title", ""], []],
     [["call", "v1.getSpaceSettings", "--space"], ["--spaceKey"]],
@@ -254,7 +266,7 @@ describe("completion", () => {
   });
 
   it("offers nothing that a shell would not take as it is", () => {
-    const hostile = { call: { options: ["$(x)"], values: ["`x`", "a b", "fine"] } };
+    const hostile = { call: { options: ["$(x)"], values: ["`x`", "a b", "--x=$(y)", "--x==y", "fine"] } };
     expect(completeWords(["call", ""], hostile)).toEqual(["fine"]);
   });
 });

@@ -11,7 +11,8 @@ import type { Terminal } from "../Terminal.js";
 import type { CallDescription } from "./describeCall.js";
 import { listColumns, pickFields, printCsv, printJson, printTable, type Row, toPlain } from "./format.js";
 
-const FORMATS = ["json", "jsonl", "table", "csv"];
+/** How results can be printed. */
+export const FORMATS: readonly string[] = ["json", "jsonl", "table", "csv"];
 
 /** Clears the line of a screen, with what it shows of the progress or of the keys that were pressed. */
 export const CLEAR_LINE = "\r\u001b[K";

@@ -13,11 +13,12 @@ export const completion: Command = {
   options: () => ({}),
   help: () => `{{bin}} completion bash|zsh|fish
 
-Prints functions for a shell, which complete commands, operations, options and their values:
+Prints functions for a shell, which complete commands, operations, options and their values, and files after @:
 bash  eval "$({{bin}} completion bash)" in ~/.bashrc
 zsh   eval "$({{bin}} completion zsh)" in ~/.zshrc, after compinit
 fish  {{bin}} completion fish > ~/.config/fish/completions/{{bin}}.fish
-They run {{bin}}, which must be installed where the shell finds it: npm install --global {{bin}}`,
+They run {{bin}}, which must be on the path: npm install --global {{bin}} puts it there, or in the folder of
+a project PATH="$PWD/node_modules/.bin:$PATH". Words after npx are not completed.`,
   async run({ words: [shell = ""] }, terminal) {
     const { SCRIPTS } = await import("../tools.js");
     const script = Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined;

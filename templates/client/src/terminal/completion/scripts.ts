@@ -1,16 +1,44 @@
-/** The functions by which shells ask for what a word may become. Shells without an answer complete names of files. */
+/**
+ * The functions by which shells ask for what a word may become; each passes the words before it, and what of it is before
+ * the cursor. Where there is no answer, they complete names of files, also after `@` and `--option=`.
+ */
 export const SCRIPTS: Readonly<Record<string, string>> = {
+  // The bash of macOS is 3.2: it has no compopt, and takes --option=value for one word.
   bash: `_{{bin}}() {
-  local IFS=$'\\n'
-  COMPREPLY=($({{bin}} completion words "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
+  local found each start format=%s word=\${COMP_WORDS[COMP_CWORD]}
+  COMPREPLY=()
+  [[ $word == *=* && $2 != *=* ]] && start="\${word%%=*} ="
+  found=$({{bin}} completion words "\${COMP_WORDS[@]:1:COMP_CWORD-1}" $start "$2" 2>/dev/null </dev/null)
+  if [[ -z $found && $2 == @* ]]; then
+    if [[ $word == [\\"\\']* ]]; then compopt -o filenames 2>/dev/null || return; else format=%q; fi
+    found=$(compgen -P @ -f -- "\${2#@}")
+    [[ -d \${found#@} ]] && found+=/ && compopt -o nospace 2>/dev/null
+  fi
+  [[ -z $found ]] || while IFS= read -r each; do
+    printf -v each $format "$each"
+    COMPREPLY+=("$each")
+  done <<< "$found"
 }
 complete -o default -F _{{bin}} {{bin}}`,
   zsh: `#compdef {{bin}}
 _{{bin}}() {
   local -a found
-  found=("\${(@f)$({{bin}} completion words "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
-  if [[ -n $found ]]; then compadd -a found; else _files; fi
+  found=("\${(@f)$({{bin}} completion words "\${(@Q)words[2,CURRENT-1]}" "\${(Q)PREFIX}" 2>/dev/null </dev/null)}")
+  if [[ -n $found ]]; then compadd -a found; return; fi
+  compset -P '--*='
+  compset -P '@'
+  _files
 }
-compdef _{{bin}} {{bin}}`,
-  fish: `complete -c {{bin}} -a '({{bin}} completion words (commandline -opc)[2..] (commandline -ct) 2>/dev/null)'`,
+if [[ $funcstack[1] == _{{bin}} ]]; then _{{bin}} "$@"; else compdef _{{bin}} {{bin}}; fi`,
+  fish: `function __{{bin}}
+  set -l word (commandline -ct | string replace -r '^["\\']' '' | string unescape)
+  set -l found ({{bin}} completion words (commandline -opc)[2..] "$word" 2>/dev/null </dev/null)
+  if set -q found[1]
+    printf '%s\\n' $found
+  else
+    set -l start (string match -r -- '^(?:--[^=]*=)?@?' "$word")
+    __fish_complete_path (string replace -- "$start" '' "$word") | string replace -r -- '^' "$start"
+  end
+end
+complete -c {{bin}} -f -a '(__{{bin}})'`,
 };
