@@ -46,8 +46,11 @@ export function findMismatches(check: Check, value: unknown, isThorough: boolean
   }
 }
 
+/** Lists the keys that lead to a place, from the outermost one. */
+export function toPath(place: Place | undefined): (string | number)[] {
+  return place === undefined ? [] : [...toPath(place.parent), place.key];
+}
+
 function toIssue({ place, message }: Mismatch): StandardIssue {
-  const path: (string | number)[] = [];
-  for (let each: Place | undefined = place; each; each = each.parent) path.unshift(each.key);
-  return { message, path };
+  return { message, path: toPath(place) };
 }

@@ -111,6 +111,41 @@ describe("call", () => {
     expect(fake.requests).toEqual([]);
   });
 
+  it.each([
+    [
+      "v2.createPage",
+      '{"spaceId":"1","titel":"x"}',
+      ["! --body.titel is not a documented field; did you mean title?"],
+    ],
+    [
+      "v2.createPage",
+      '{"spaceId":"1","body":{"storage":{"representation":"storage","value":"","x\\u001b":1}},"mood":{}}',
+      [
+        "! --body.body.storage.x  is not a documented field; the fields are representation, value",
+        "! --body.mood is not a documented field; the fields are spaceId, status, title, parentId, body, subtype",
+      ],
+    ],
+    [
+      "v1.addLabelsToContent",
+      '[{"prefix":"global","name":"a","nmae":"b"}]',
+      ["! --body.0.nmae is not a documented field; did you mean name?"],
+    ],
+    ["v2.putForgeAppProperty", '{"anything":1}', []],
+  ])(
+    "%s warns of fields of its body that are not documented, and sends them",
+    async (name, body, warnings) => {
+      const fake = openFake();
+      const required = {
+        "v1.addLabelsToContent": ["--id=1"],
+        "v2.putForgeAppProperty": ["--property-key=k"],
+      };
+      const args = required[name as keyof typeof required] ?? [];
+      const lines = (await call(fake, [name, ...args, "--body", body, "--dry-run"])).split("\n");
+      expect(lines.filter((line) => line.startsWith("!"))).toEqual(warnings);
+      expect(JSON.parse(lines.at(-2) ?? "")).toEqual(JSON.parse(body));
+    },
+  );
+
   it("lists the fields of a body, and of the objects and lists in it, with those that are required", () => {
     const list = (name: string) => {
       const [, fields = ""] = /The fields of the body:\n(.*?)\n\n/s.exec(describeHelp(name)) ?? [];

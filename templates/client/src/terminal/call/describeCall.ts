@@ -5,7 +5,6 @@ import { configurationError } from "../../errors/NimbusError.js";
 import type { Operation } from "../../operations/Operation.js";
 import type { Definitions } from "../../schemas/Check.js";
 import type { JsonSchema } from "../../schemas/JsonSchema.js";
-import type { StandardResult } from "../../schemas/StandardSchema.js";
 import { schemaOf } from "../../schemas/schemaOf.js";
 import type { OperationName } from "../../tables/OperationTypes.js";
 import type { Options } from "../CommandLine.js";
@@ -21,6 +20,8 @@ export interface CallArgument extends Field {
 export interface CallDescription {
   readonly name: OperationName;
   readonly operation: Operation;
+  /** What all arguments together are. */
+  readonly schema: JsonSchema;
   readonly definitions: Definitions;
   /** The arguments by their options, as they are documented. */
   readonly args: ReadonlyMap<string, CallArgument>;
@@ -30,7 +31,6 @@ export interface CallDescription {
   readonly bodyIsRequired: boolean;
   /** All options; those in capitals are also there in small letters: `--space-key` of `spaceKey`. */
   readonly options: Options;
-  validate(args: object): StandardResult<unknown> | Promise<StandardResult<unknown>>;
 }
 
 /** Describes an operation as a command, by what the documents say of its arguments. */
@@ -39,30 +39,29 @@ export function describeCall(word = "-"): CallDescription {
     throw configurationError("no operation is named", "name it first: {{bin}} call {{list}}");
   const name = requireOperation(word);
   const operation = { method: readOperation(name).method, ...sentAs(name) } as Operation;
-  const { jsonSchema, "~standard": standard } = schemaOf(name).args;
-  const { properties = {}, required = [], $defs: definitions = {} } = jsonSchema;
+  const { jsonSchema: schema } = schemaOf(name).args;
+  const { properties = {}, required = [], $defs: definitions = {} } = schema;
   const hasBody = (operation.body ?? operation.bodies) !== undefined && properties.body !== undefined;
   const contents = readOperation(name).body?.contents ?? [];
   const bodyIsJson = contents.every(({ mediaType }) => isJson(mediaType));
   const form = hasBody && !bodyIsJson ? listFields(properties.body ?? {}, definitions) : [];
   const fields = form.map((field) => ({ ...field, isField: true }));
   const body = hasBody && fields.length === 0 ? properties.body : undefined;
-  const own = listOwnOptions(operation, body !== undefined);
+  const others = listOwnOptions(operation, body !== undefined);
   const named = Object.entries(properties)
     .filter(([each]) => each !== "body" || !hasBody)
-    .map(([each, schema]) => ({ name: each, schema, isField: false, isRequired: required.includes(each) }));
+    .map(([each, own]) => ({ name: each, schema: own, isField: false, isRequired: required.includes(each) }));
   const all = [...named, ...fields];
   const args = new Map(
-    all.map((each) => [Object.hasOwn(own, each.name) ? `arg-${each.name}` : each.name, each]),
+    all.map((each) => [Object.hasOwn(others, each.name) ? `arg-${each.name}` : each.name, each]),
   );
-  const kinds = [...args].flatMap(([option, { schema }]) => {
-    const kind = kindOf(schema, definitions);
+  const kinds = [...args].flatMap(([option, each]) => {
+    const kind = kindOf(each.schema, definitions);
     return [[toKebab(option), kind] as const, [option, kind] as const];
   });
-  const options = { ...Object.fromEntries(kinds), ...own };
-  const validate = (given: object) => standard.validate(given);
+  const options = { ...Object.fromEntries(kinds), ...others };
   const bodyIsRequired = body !== undefined && required.includes("body");
-  return { name, operation, definitions, args, body, bodyIsJson, bodyIsRequired, options, validate };
+  return { name, operation, schema, definitions, args, body, bodyIsJson, bodyIsRequired, options };
 }
 
 /** Writes a name in small letters: `space-key` for `spaceKey`. */

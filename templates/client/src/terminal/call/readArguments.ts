@@ -6,12 +6,13 @@ import type { JsonSchema } from "../../schemas/JsonSchema.js";
 import type { CommandLine } from "../CommandLine.js";
 import type { Terminal } from "../Terminal.js";
 import { isOfType, listAlternatives } from "./argumentSchema.js";
+import { checkArguments } from "./checkArguments.js";
 import { convertArgument, parseJson } from "./convertArgument.js";
 import { type CallDescription, toKebab } from "./describeCall.js";
 
 type Values = Record<string, unknown>;
 
-/** Reads the arguments of an operation from its options, and rejects what the documents do not allow. */
+/** Reads the arguments of an operation from its options, and checks them. */
 export async function readArguments(
   call: CallDescription,
   { options }: CommandLine,
@@ -31,7 +32,7 @@ export async function readArguments(
   if (Object.keys(fields).length > 0) args.body = fields;
   const body = options.get("body")?.[0];
   if (call.body && body !== undefined) args.body = await readBody(body, call.body, call, terminal);
-  await check(call, args);
+  await checkArguments(call, args, terminal);
   return args;
 }
 
@@ -72,19 +73,4 @@ function read(path: string): Promise<string> {
   return readFile(path, "utf8").catch((cause) => {
     throw configurationError(`--body: ${cause.message}`, "pass the path of a file: @body.json", cause);
   });
-}
-
-/** Rejects arguments that the documents do not allow. */
-async function check({ args, validate, name }: CallDescription, given: Values): Promise<void> {
-  const { issues } = await validate(given);
-  if (issues === undefined) return;
-  const options = new Map([...args].map(([option, each]) => [each.name, `--${option}`]));
-  const what = issues.map(({ path = [], message }) => {
-    const [first, ...others] = path.map(String);
-    const isField = first === "body" && args.get(others[0] ?? "")?.isField;
-    const place = isField ? others : [first, ...others];
-    const option = options.get(place[0] ?? "") ?? `--${place[0]}`;
-    return `${[option, ...place.slice(1)].join(".")} ${message}`;
-  });
-  throw configurationError(what.join("; "), `{{bin}} call ${name} --help lists the arguments`);
 }
