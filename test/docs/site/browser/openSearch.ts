@@ -1,5 +1,7 @@
+import { excerpt } from "../search/excerpt.js";
 import type { SearchEntry } from "../search/SearchEntry.js";
 import { search } from "../search/search.js";
+import { understand } from "../search/understand.js";
 import { loadScript } from "./loadScript.js";
 
 let index: Promise<readonly SearchEntry[]> | undefined;
@@ -47,22 +49,25 @@ async function show(dialog: HTMLDialogElement, query: string): Promise<void> {
   const list = dialog.querySelector(".results");
   if (!index || !count || !list) return;
   try {
-    const found = search(await index, query);
+    const entries = await index;
+    const found = search(entries, query);
     // Somebody may have typed on meanwhile.
     if (dialog.querySelector("input")?.value !== query) return;
-    list.replaceChildren(...found.map(createItem));
-    count.textContent =
-      query.trim() === ""
-        ? ""
-        : found.length === 0
-          ? "No results."
-          : found.length === 1
-            ? "1 result"
-            : `${found.length} results`;
+    list.replaceChildren(
+      ...found.map((entry) => createItem({ ...entry, ...excerpt(entries, entry, query) })),
+    );
+    const { corrected } = understand(entries, query);
+    count.textContent = query.trim() === "" ? "" : describeCount(found.length, corrected);
   } catch {
     index = undefined;
     count.textContent = "The index could not be loaded.";
   }
+}
+
+function describeCount(count: number, corrected: string | undefined): string {
+  if (count === 0) return "No results.";
+  const results = count === 1 ? "1 result" : `${count} results`;
+  return corrected === undefined ? results : `${results} for “${corrected}”`;
 }
 
 function createItem({ kind, name, text, url }: SearchEntry): HTMLLIElement {

@@ -39,10 +39,12 @@ it("code is escaped within its colours", () => {
 });
 
 it("headings have addresses, and the text below them", () => {
-  const { html, sections } = render("# The `one`\n\nSee [two](two.md).\n\n- a list\n");
+  const { html, sections } = render(
+    "# The `one`\n\nSee [two](two.md).\n\n- a list\n\n| a | b |\n|---|---|\n| 1 | 2 |\n",
+  );
   expect(html.text).toContain('<h1 id="the-one">The <code class="short">one</code></h1>');
   expect(html.text).toContain('<a href="two.html">two</a>');
   expect(sections).toEqual([
-    { id: "the-one", title: "The one", level: 1, text: "See two. a list", prose: "See two." },
+    { id: "the-one", title: "The one", level: 1, text: "See two.\na list\na · b\n1 · 2", prose: "See two." },
   ]);
 });

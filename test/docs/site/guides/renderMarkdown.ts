@@ -9,6 +9,7 @@ export interface Section {
   readonly title: string;
   /** How deep it is: 1 is the title of the text. */
   readonly level: number;
+  /** Its paragraphs, items and rows, each on a line. */
   readonly text: string;
   /** The text of its paragraphs, without its tables and lists. */
   readonly prose: string;
@@ -88,7 +89,9 @@ export function renderMarkdown(
     } else if (token.type === "inline" && tokens[index - 1]?.type !== "heading_open") {
       const last = sections.at(-1);
       if (last === undefined) return;
-      last.text = `${last.text} ${textOf(token)}`.trim();
+      const isCell =
+        /^t[dh]_open$/.test(tokens[index - 1]?.type ?? "") && tokens[index - 2]?.type !== "tr_open";
+      last.text = `${last.text}${isCell ? " · " : "\n"}${textOf(token)}`.trim();
       if (token.level === 1) last.prose = `${last.prose} ${textOf(token)}`.trim();
     }
   });

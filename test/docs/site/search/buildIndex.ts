@@ -2,6 +2,7 @@ import type { OperationName } from "../../../../generated/src/tables/OperationTy
 import type { Guide } from "../guides/readGuides.js";
 import type { TypePage } from "../listTypes.js";
 import type { SiteOperation } from "../operations/SiteOperation.js";
+import { shorten } from "./excerpt.js";
 import type { SearchEntry } from "./SearchEntry.js";
 
 /** Builds the index of the search: operations, guides with their sections, recipes and types. */
@@ -10,8 +11,23 @@ export function buildIndex(
   guides: readonly Guide[],
   types: readonly TypePage[],
 ): SearchEntry[] {
-  return [...operations.map(describeOperation), ...guides.flatMap(describeGuide), ...types.map(describeType)];
+  return [
+    ...operations.map(describeOperation),
+    ...guides.flatMap(describeGuide),
+    CLOUD_ONLY,
+    ...types.map(describeType),
+  ];
 }
+
+/** What is no part of any guide, because it cannot be done. */
+const CLOUD_ONLY: SearchEntry = {
+  kind: "guide",
+  name: "Data Center and Server",
+  text: "Not supported: Confluence Data Center and Server have other REST APIs than Confluence Cloud.",
+  words: "",
+  aliases: "data center server on premise premises prem self hosted",
+  url: "guides/readme.html",
+};
 
 function describeOperation({ name, summary, model, args, removed }: SiteOperation): SearchEntry {
   const words = [model.method, model.path, model.tag, ...Object.keys(args?.properties ?? {}), ...removed];
@@ -30,6 +46,7 @@ function describeOperation({ name, summary, model, args, removed }: SiteOperatio
 /** What people look for that the names and texts of operations have by other words. */
 const OPERATION_ALIASES: Readonly<Partial<Record<OperationName, string>>> = {
   "v1.asyncConvertContentBodyRequest": "convert body storage view html",
+  "v1.createAttachment": "upload attach file to a page",
   "v1.downloadAttatchment": "download file attachment",
   "v1.getCurrentUser": "who am i me myself whoami",
   "v2.createFooterComment": "comment reply",
@@ -38,9 +55,10 @@ const OPERATION_ALIASES: Readonly<Partial<Record<OperationName, string>>> = {
 /** What people look for that the guides call by other names. */
 const ALIASES: Readonly<Record<string, string>> = {
   credentials: "api token authentication authorization api key base url",
-  errors: "400 401 403 404 409 410 429 500 503 unauthorized status code rate limit retry timeout not found",
+  errors:
+    "400 401 403 404 409 410 429 500 503 unauthorized status code rate limit retry timeout not found permission denied access forbidden missing scope",
   lists: "pagination paginate next page iterate cursor",
-  oauth: "oauth2 refresh token 3lo consent",
+  oauth: "oauth oauth2 refresh token 3lo consent log in login sign",
   platforms: "proxy cors jest require",
   recipes: "markdown export examples",
   scopes: "scopes which scopes permissions of a token",
@@ -69,18 +87,13 @@ function describeGuide({ name, title, sections, summary }: Guide): SearchEntry[]
       (section): SearchEntry => ({
         kind: "guide",
         name: `${title}: ${section.title}`,
-        text: shorten(section.text),
+        text: shorten(section.text.replaceAll("\n", " "), MAX_TEXT),
         // The README sums up what the other guides are about.
         words: name === "readme" ? "" : section.text,
         url: `${url}#${section.id}`,
       }),
     );
   return [whole, ...parts];
-}
-
-/** The beginning of a text, up to a word. */
-function shorten(text: string): string {
-  return text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT).replace(/\s+\S*$/, "")} …`;
 }
 
 function describeType({ name, url, summary }: TypePage): SearchEntry {

@@ -1,4 +1,6 @@
 import type { SearchEntry } from "./SearchEntry.js";
+import { understand } from "./understand.js";
+import { IGNORED, SYNONYMS, split, stem } from "./words.js";
 
 /** How much a word of a query weighs where it is found, as a whole word and as the beginning of one. */
 const WEIGHTS = { name: [10, 7], aliases: [14, 3], firstWords: [6, 5], text: [4, 3], words: [3, 1] } as const;
@@ -17,31 +19,17 @@ const OLD = 4;
 /** How many of the first words of a text say what it is about: `Uploads files to content`. */
 const FIRST_WORDS = 3;
 
-/** What people say for what names and texts have. */
-const SYNONYMS: Readonly<Record<string, string>> = {
-  remove: "delete",
-  edit: "update",
-  change: "update",
-  add: "create",
-  find: "search",
-  list: "get",
-  read: "get",
-  fetch: "get",
-  auth: "credentials",
-  login: "credentials",
-};
-
-/** Words that tell nothing apart. */
-const IGNORED: readonly string[] =
-  "a an the to of in on for by with from how which what is my i do can and it".split(" ");
-
-/** Finds what has all words of a query, the best first; what has only some of them if nothing has all. */
+/**
+ * Finds what has all words of a query, the best first; what has only some of them if nothing has all. Words may be written
+ * together as names have them, in any case, and what nothing has is read as the word that it resembles.
+ */
 export function search(entries: readonly SearchEntry[], query: string, limit = 30): SearchEntry[] {
-  const all = split(query);
+  const all = understand(entries, query).words;
   const words = all.filter((word) => !IGNORED.includes(word));
   const wanted = words.length > 0 ? words : all;
   if (wanted.length === 0) return [];
-  const scored = entries.map((entry) => score(entry, wanted, query));
+  const asked = { wanted, wordings: listWordings(all, wanted), query: query.trim() };
+  const scored = entries.map((entry) => score(entry, asked));
   const found = scored.filter(({ matched }) => matched > 0);
   const most = Math.max(0, ...found.map(({ matched }) => matched));
   return found
@@ -49,16 +37,6 @@ export function search(entries: readonly SearchEntry[], query: string, limit = 3
     .sort((a, b) => b.points - a.points)
     .slice(0, limit)
     .map(({ entry }) => entry);
-}
-
-/** Splits a text into words in lower case: `v1.searchByCQL` has `v1`, `search`, `by` and `cql`. */
-export function split(text: string): string[] {
-  return text
-    .replace(/([a-z\d])([A-Z])/g, "$1 $2")
-    .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 }
 
 /** The words of an entry by where they are, each as it is and without its ending. */
@@ -85,7 +63,17 @@ function fieldsOf(entry: SearchEntry): Fields {
   return fields;
 }
 
-function score(entry: SearchEntry, wanted: readonly string[], query: string) {
+/** A query, by its words. */
+interface Asked {
+  readonly wanted: readonly string[];
+  /** What names it stands for. */
+  readonly wordings: readonly (readonly string[])[];
+  /** As it is written. */
+  readonly query: string;
+}
+
+function score(entry: SearchEntry, asked: Asked) {
+  const { wanted } = asked;
   const fields = fieldsOf(entry);
   const points = wanted.map((word) =>
     Math.max(scoreWord(word, fields), 0.7 * scoreWord(SYNONYMS[word] ?? word, fields)),
@@ -96,7 +84,7 @@ function score(entry: SearchEntry, wanted: readonly string[], query: string) {
   const [text, words] = [fields.text, fields.words].map(({ stems }) => ` ${stems.join(" ")} `);
   const bonus =
     BONUS[entry.kind] +
-    scoreName(entry, wanted, query) -
+    scoreName(entry, asked) -
     (entry.isOld ? OLD : 0) +
     (text?.startsWith(phrase) ? 12 : 0) +
     (wanted.length > 1 && (text?.includes(phrase) || words?.includes(phrase)) ? 6 : 0) -
@@ -109,22 +97,23 @@ function ownName({ kind, name }: SearchEntry): string {
   return kind === "guide" ? name : name.slice(name.lastIndexOf(".") + 1);
 }
 
-/** How much it is worth that a query is the name: of types only as it is written, because people rarely look for one. */
-function scoreName(entry: SearchEntry, wanted: readonly string[], query: string): number {
+/** How much it is worth that a query is the name: of types only in one word, because people rarely look for one. */
+function scoreName(entry: SearchEntry, { wordings, query }: Asked): number {
   const own = ownName(entry);
-  if ([own, entry.name].includes(query.trim())) return 40;
-  if (entry.kind === "type") return 0;
-  const asked = listWordings(wanted, query);
-  const names = [split(entry.name), ...listShortNames(split(own))];
-  if (names.some((name) => asked.some((each) => each.join(" ") === name.join(" ")))) return 28;
-  return names.some((name) => asked.some((each) => toPhrase(each) === toPhrase(name))) ? 20 : 0;
+  if ([own, entry.name].includes(query)) return 40;
+  const isOneWord = /^\S+$/.test(query) && split(own).length > 1;
+  if (isOneWord && [own, entry.name].some((name) => name.toLowerCase() === query.toLowerCase())) return 40;
+  if (entry.kind === "type" && !isOneWord) return 0;
+  const names = [split(entry.name), ...(entry.kind === "type" ? [split(own)] : listShortNames(split(own)))];
+  if (names.some((name) => wordings.some((each) => each.join(" ") === name.join(" ")))) return 36;
+  return names.some((name) => wordings.some((each) => toPhrase(each) === toPhrase(name))) ? 20 : 0;
 }
 
 /** What names a query stands for: with other verbs, and `labels of a page` for `page labels`. */
-function listWordings(wanted: readonly string[], query: string): (readonly string[])[] {
-  const [, thing = "", whole = ""] = /^(.+?) (?:of|in|on) (?:an? |the )?(.+)$/i.exec(query.trim()) ?? [];
+function listWordings(all: readonly string[], wanted: readonly string[]): (readonly string[])[] {
+  const [, thing = "", whole = ""] = /^(.+?) (?:of|in|on) (?:an? |the )?(.+)$/.exec(all.join(" ")) ?? [];
   return [
-    split(query),
+    all,
     wanted,
     wanted.map((word) => SYNONYMS[word] ?? word),
     ...(whole === "" ? [] : [[...split(whole), ...split(thing)]]),
@@ -153,9 +142,4 @@ function scoreWord(word: string, fields: Fields): number {
     else if (words.some((each) => each.startsWith(word))) points += start;
   }
   return points;
-}
-
-/** Cuts the endings of verbs and plurals. */
-function stem(word: string): string {
-  return word.replace(/(?<=...)(?:ies|es|s|ing|ed|y|e)$/, "");
 }
