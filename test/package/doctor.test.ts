@@ -190,7 +190,7 @@ describe("confluence-fetch doctor", () => {
 
   it("says where the options of an operation are listed, if one is unknown", async () => {
     expect((await runBin({}, "call", "v2.getPages", "--spaceid", "1")).text).toBe(
-      "✗ unknown option --spaceid; did you mean --space-id?\n→ confluence-fetch call v2.getPages --help says how it is used\n",
+      "✗ unknown option --spaceid; did you mean --space-id?\n→ confluence-fetch call v2.getPages --help shows the usage\n",
     );
   });
 
@@ -230,6 +230,27 @@ describe("confluence-fetch doctor", () => {
       expect([help.code, help.text.split(" ", 2)]).toEqual([0, ["confluence-fetch", command]]);
     }
     expect(await runBin({})).toEqual({ text, code: 2 });
+    for (const words of [[], ["call"], ["call", "v2.getPages"], ["fake"]])
+      expect(await runBin({}, "help", ...words)).toEqual(await runBin({}, ...words, "--help"));
+    expect((await runBin({}, "help", "cal")).text).toContain("✗ unknown command cal; did you mean call?\n");
+  });
+
+  it("lists the options that calls have besides arguments, if no operation is named", async () => {
+    const { text } = await runBin({}, "call", "--help");
+    const options = [...text.matchAll(/^ {2}--([a-z-]+)(.*?)(?: {2}|\n)/gm)].map(
+      ([, name = "", value = ""]) => name + value,
+    );
+    expect(options).toEqual([
+      ...[
+        "body JSON|@FILE|-",
+        "all",
+        "resume CURSOR",
+        "format json|jsonl|table|csv",
+        "fields FIELD,…",
+        "raw",
+      ],
+      ...["output FILE", "dry-run", "yes"],
+    ]);
   });
 
   it("says which version it is", async () => {

@@ -3,7 +3,7 @@
 export { kindOf, printError } from "../doctor/printError.js";
 export { runDoctor } from "../doctor/runDoctor.js";
 export { describeCall } from "./call/describeCall.js";
-export { describeHelp } from "./call/describeHelp.js";
+export { describeHelp, printOptions } from "./call/describeHelp.js";
 export { runCall } from "./call/runCall.js";
 export { completeWords } from "./completion/completeWords.js";
 export { SCRIPTS } from "./completion/scripts.js";

@@ -174,7 +174,7 @@ describe("call", () => {
       "version.number INTEGER",
       "version.message STRING",
     ]);
-    expect(describeHelp("v2.updatePage")).toMatch(/^ {2}--body JSON\|@FILE\|- +required\. The body; /m);
+    expect(describeHelp("v2.updatePage")).toMatch(/^ {2}--body JSON\|@FILE\|- +required\. The body: /m);
     expect(list("v1.addLabelsToContent")).toEqual(["[].prefix STRING required.", "[].name STRING required."]);
   });
 

@@ -6,17 +6,17 @@ import { scopesOf } from "../../scopes/scopesOf.js";
 import { type Field, listAlternatives, listFields, nameType } from "./argumentSchema.js";
 import { type CallDescription, describeCall } from "./describeCall.js";
 
-/** What the options that are no arguments mean. */
+/** The options that are not arguments, and what they mean. */
 const MEANINGS: Readonly<Record<string, string>> = {
-  body: "JSON|@FILE|-  The body; - reads it from the input.",
-  all: "  all items, of all pages",
-  resume: "CURSOR  the items from a cursor, as the error of a listing names it",
-  format: "json|jsonl|table|csv  how the result is printed; jsonl prints items as they arrive",
-  fields: "FIELD,…  only these fields, such as id,version.number",
-  raw: "  CSV without the apostrophe before text that a spreadsheet takes for a formula",
-  output: "FILE  where the file goes; - is the output",
-  "dry-run": "  prints the request, and sends nothing",
-  yes: "  sends calls that may change data without asking",
+  body: "JSON|@FILE|-  The body: JSON, a file, or - for standard input.",
+  all: "  Lists the items of all pages.",
+  resume: "CURSOR  Continues a listing from the cursor that its error message names.",
+  format: "json|jsonl|table|csv  How to print the result; jsonl prints items as they arrive.",
+  fields: "FIELD,…  Prints only these fields, such as id,version.number.",
+  raw: "  CSV without the apostrophe before text that a spreadsheet would take for a formula.",
+  output: "FILE  Where to save the file; - is standard output.",
+  "dry-run": "  Prints the request instead of sending it.",
+  yes: "  Does not ask before a call that may change data.",
 };
 
 /** How wide the column of options is. */
@@ -64,16 +64,27 @@ function listBodyRows(schema: JsonSchema, definitions: Definitions, parent: stri
   });
 }
 
-/** Lists the options that are no arguments. */
+/** Lists the options of a call that are not its arguments. */
 function listOtherRows({ operation, options, args, body, bodyIsRequired }: CallDescription): HelpRow[] {
-  return Object.entries(MEANINGS)
+  return listMeanings()
     .filter(([option]) => Object.hasOwn(options, option) && !args.has(option))
     .filter(([option]) => option !== "yes" || operation.method !== "GET")
-    .map(([option, text]) => {
-      const [value = "", meaning = ""] = text.split(/ {2}/, 2);
+    .map(([option, value, meaning]) => {
       if (option !== "body") return [`--${option} ${value}`, meaning];
       return [`--body ${value}`, `${bodyIsRequired ? "required. " : ""}${body?.description ?? meaning}`];
     });
+}
+
+/** Prints the options that are not arguments, of all operations. */
+export function printOptions(): string[] {
+  return printRows(listMeanings().map(([option, value, meaning]) => [`--${option} ${value}`, meaning]));
+}
+
+function listMeanings(): [option: string, value: string, meaning: string][] {
+  return Object.entries(MEANINGS).map(([option, text]) => {
+    const [value = "", meaning = ""] = text.split(/ {2}/, 2);
+    return [option, value, meaning];
+  });
 }
 
 function printRows(rows: readonly HelpRow[]): string[] {

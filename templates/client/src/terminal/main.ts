@@ -34,6 +34,7 @@ async function runCommand(
   args: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
+  if (name === "help") return runCommand(args[0] ?? "--help", [...args.slice(1), "--help"], terminal);
   if (name === undefined || HELP.test(name)) {
     await printLines(name === undefined ? { ...terminal, out: terminal.err } : terminal, listCommands());
     return name === undefined ? EXIT.usage : EXIT.ok;
@@ -71,8 +72,8 @@ function listCommands(): string[] {
     "",
     ...Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
     "",
-    "{{bin}} COMMAND --help says how each is used; --version prints the version.",
-    "Exit codes: 0 it worked; 1 it failed; 2 the command line or the environment is wrong; 130 or 143 it was interrupted.",
+    "{{bin}} COMMAND --help explains a command; --version prints the version.",
+    "Exit codes: 0 success; 1 failure; 2 a mistake in the command line or the environment; 130 or 143 interrupted.",
   ];
 }
 
@@ -87,7 +88,7 @@ async function report(
   const { printError, kindOf } = await import("./tools.js");
   const isUsage = error instanceof UsageError;
   const command = Object.hasOwn(COMMANDS, name) ? [name, ...(name === "call" ? args.slice(0, 1) : [])] : [];
-  const { message, hint = `${["{{bin}}", ...command].join(" ")} --help says how it is used` } =
+  const { message, hint = `${["{{bin}}", ...command].join(" ")} --help shows the usage` } =
     error as UsageError;
   const lines = printError(isUsage ? { message, hint } : (error as Error));
   await printLines({ ...terminal, out: terminal.err }, paintMarks(terminal.err, lines));
