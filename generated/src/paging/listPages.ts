@@ -1,4 +1,4 @@
-import { check, checkInteger } from "../errors/check.js";
+import { check, checkInteger, checkObject } from "../errors/check.js";
 import { isConfluenceError, ConfluenceError, summaryOf } from "../errors/ConfluenceError.js";
 import { readOptions } from "../errors/readOptions.js";
 import type { DataWithResponse } from "../operations/Call.js";
@@ -83,6 +83,7 @@ export async function collect(
   source: PageSource,
   options: { readonly limit?: number | undefined } = {},
 ): Promise<unknown[]> {
+  checkObject("the options of collect()", options, "{ limit: 10 }, or nothing");
   const limit = readOptions(() => options.limit ?? Number.POSITIVE_INFINITY);
   if (limit !== Number.POSITIVE_INFINITY) checkInteger("limit", limit);
   const collected: unknown[] = [];

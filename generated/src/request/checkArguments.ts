@@ -25,11 +25,18 @@ export function checkArguments<Parts>(
     if (typeof args === "function" || Symbol.iterator in args) throw cause;
     for (const name of [...ids, ...Object.keys(args)]) {
       const value = attemptWithAdvice(name, undefined, "plain data", () => args[name]);
-      if (ids.includes(name))
-        attemptWithAdvice(name, value, "a non-empty ID or key", () => fillPath("{id}", { id: value }));
-      else if (name !== "body" || !body)
+      if (ids.includes(name)) {
+        const others = Object.keys(args).filter((each) => each !== "body" && !ids.includes(each));
+        const given =
+          value === undefined && others.length > 0
+            ? ` as ${name}; the arguments are: ${others.join(", ")}`
+            : "";
+        attemptWithAdvice(name, value, `a non-empty ID or key${given}`, () =>
+          fillPath("{id}", { id: value }),
+        );
+      } else if (name !== "body" || !body)
         for (const item of [value ?? []].flat())
-          attemptWithAdvice(name, item, "a string, a number, a boolean or a valid Date", () =>
+          attemptWithAdvice(name, item, adviseOthers(name, body), () =>
             headers?.includes(name) ? toText(item) : buildQuery([[name, [item]]]),
           );
       else if (body === "json") checkJson(value);
@@ -38,6 +45,13 @@ export function checkArguments<Parts>(
     if (!parts) throw configurationError("body cannot be read", "pass plain data", cause);
   });
   return parts as Parts;
+}
+
+/** Says what a parameter may be, and where what is none may belong. */
+function adviseOthers(name: string, body: Operation["body"]): string {
+  if (name === "signal") return "it in the options of the call, which are its second argument";
+  const text = "a string, a number, a boolean or a valid Date";
+  return body ? `${text}; what belongs to the body goes under \`body\`` : text;
 }
 
 /** Does something with a value, and rejects the value if that fails. */

@@ -70,10 +70,7 @@ const REFUSALS: readonly (readonly [make: () => unknown, message: string])[] = [
       () => forgeRemote(nothing as never),
       "token cannot be undefined\npass x-forge-oauth-system or x-forge-oauth-user",
     ],
-    [
-      () => serviceAccountToken(nothing as never),
-      "the token is empty\ncreate an API token at https://id.atlassian.com/manage-profile/security/api-tokens",
-    ],
+    [() => serviceAccountToken(nothing as never), "the token is missing\ncheck that its variable is set"],
     [() => apiToken(nothing as never), "the options cannot be read\npass an object"],
   ]),
   [() => fromEnvironment(null as never), "environment cannot be null\npass `process.env`, or nothing"],
@@ -94,7 +91,14 @@ const REFUSALS: readonly (readonly [make: () => unknown, message: string])[] = [
     () => serviceAccountToken({ token: "ATATT3x" }),
     "this is the API token of a user account\nuse apiToken({ email, token })",
   ],
-  ...[undefined, null, 7, ""].map(
+  ...[undefined, null].map(
+    (token) =>
+      [
+        () => apiToken({ email: "me@acme.com", token: token as never }),
+        "the token is missing\ncheck that its variable is set",
+      ] as const,
+  ),
+  ...[7, ""].map(
     (token) =>
       [
         () => apiToken({ email: "me@acme.com", token: token as string }),

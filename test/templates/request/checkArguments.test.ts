@@ -72,8 +72,23 @@ describe("an argument that cannot be sent", () => {
     ["v1.createAttachment", { id: 1, body: { comment: () => {} } }, "comment cannot be sent in a form"],
     [
       "v1.createAttachment",
-      { id: 1, body: { file: { name: 5, content: "x" } } },
-      "file cannot be sent in a form",
+      { id: 1, body: { file: { name: "a.txt", content: "x" } } },
+      "the content of file is a string\npass new Blob([text]) for text, or await openAsBlob(path) for a file",
+    ],
+    [
+      "v2.getPageById",
+      { pageId: 5 },
+      "id cannot be undefined\npass a non-empty ID or key as id; the arguments are: pageId",
+    ],
+    [
+      "v1.createAttachment",
+      { id: 1, file: new Blob([]) },
+      "file cannot be an object\npass a string, a number, a boolean or a valid Date; what belongs to the body goes under `body`",
+    ],
+    [
+      "v2.getPages",
+      { signal: new AbortController().signal },
+      "signal cannot be an object\npass it in the options of the call, which are its second argument",
     ],
     ["v1.createAttachment", { id: 1, body: failing }, "body cannot be read"],
   ];
@@ -115,7 +130,7 @@ describe("an argument that cannot be sent", () => {
     [
       "v2.createPage",
       { body: {}, private: {} },
-      "private cannot be an object\npass a string, a number, a boolean or a valid Date",
+      "private cannot be an object\npass a string, a number, a boolean or a valid Date; what belongs to the body goes under `body`",
     ],
     [
       "v2.createPage",
@@ -154,7 +169,7 @@ describe("an argument that cannot be sent", () => {
     [
       "v1.createAttachment",
       { id: 1, body: { comment: {} } },
-      "comment cannot be sent in a form\npass a string of whole characters, bytes, a stream, a Blob (new Blob([text]), await openAsBlob(path)) or { name, content }",
+      "comment cannot be sent in a form\npass a string of whole characters, a Blob, bytes, a stream or { name, content }",
     ],
   ])("of %s comes with what to pass instead: case %#", async (name, args, message) => {
     await expect(openSite().methodOf(name)(args)).rejects.toMatchObject({ kind: "configuration", message });
@@ -192,7 +207,8 @@ describe("an argument that cannot be sent", () => {
       [() => list({}).collect({ limit: Number.NaN }), "limit cannot be NaN"],
       [() => list({}).collect({ limit: -1 }), "limit cannot be -1"],
       [() => list({}).collect({ limit: "5" as unknown as number }), 'limit cannot be "5"'],
-      [() => list({}).collect(null as unknown as object), "the options cannot be read"],
+      [() => list({}).collect(null as unknown as object), "the options of collect() cannot be null"],
+      [() => list({}).collect(1 as unknown as object), "the options of collect() cannot be 1"],
       [
         () =>
           list({})

@@ -168,7 +168,7 @@ describe("encodeForm", () => {
     expect((await linesOf({ [name]: "x" }))[1]).toBe('Content-Disposition: form-data; name="a%0D%0Ab"');
   });
 
-  it.each([{ content: {} }, { content: null }, { content: "x" }])(
+  it.each([{ content: {} }, { content: null }, { content: 5 }])(
     "rejects %j, whose content is none",
     (file) => {
       expect(() => encodeForm({ file })).toThrow("file cannot be sent in a form");

@@ -49,9 +49,9 @@ describe("a client whose credential declares its scopes", () => {
     const { confluence, requests } = reading("read:page:confluence");
     expect(await refusalOf(() => confluence.v2.createPage({ body: { spaceId: "1" } }))).toEqual([
       "missing-scope",
-      "v2.createPage was not sent: the credential's scopes do not allow it\n" +
+      "v2.createPage was not sent: the scopes that are declared for the credential do not allow it\n" +
         "v2.createPage needs write:page:confluence. The scopes of an API token cannot be changed: create a new one at" +
-        " https://id.atlassian.com/manage-profile/security/api-tokens.",
+        " https://id.atlassian.com/manage-profile/security/api-tokens. If it has the scope, add it to `scopes`.",
     ]);
     expect(requests).toEqual([]);
   });
@@ -102,7 +102,7 @@ describe("a client whose credential declares its scopes", () => {
   it("says so if no scope allows the operation", async () => {
     const { confluence } = reading("read:page:confluence");
     expect((await refusalOf(() => confluence.v2.getAdminKey()))[1]).toBe(
-      "v2.getAdminKey was not sent: the credential's scopes do not allow it\n" +
+      "v2.getAdminKey was not sent: the scopes that are declared for the credential do not allow it\n" +
         "v2.getAdminKey cannot be called with a scoped token. Use an unscoped API token.",
     );
   });
@@ -165,7 +165,7 @@ describe("diagnose", () => {
     const { confluence, requests } = reading("read:page:confluence");
     const { findings } = await diagnose(confluence, { operations: ["v2.getPages", "v2.getSpaces"] });
     expect(findings).toEqual([
-      { name: "v2.getPages", granted: true, because: "it succeeded" },
+      { name: "v2.getPages", granted: true, because: "the call succeeded" },
       { name: "v2.getSpaces", granted: false, because: "needs read:space:confluence" },
     ]);
     expect(requests.map(({ url }) => url.replace(/^.*\/wiki/, ""))).toEqual(["/api/v2/pages"]);

@@ -199,3 +199,30 @@ it("a reply or a fault for an unknown operation is rejected", () => {
   // @ts-expect-error: the types know the names
   expect(() => fake.fault("reset", { operation: "v2.nope" })).toThrow(message);
 });
+
+it("a key in the place of an ID is refused as by a site, and the hint says where its ID is found", async () => {
+  const { confluence } = open();
+  const calls: readonly [string, () => Promise<unknown>][] = [
+    ["space-id", async () => confluence.v2.getPages({ "space-id": [1, "DOC"] as never })],
+    ["id", async () => confluence.v2.getPageById({ id: "DOC" })],
+    ["spaceId", async () => confluence.v2.createPage({ body: { spaceId: "DOC", title: "T", body } })],
+  ];
+  for (const [name, call] of calls)
+    await expect(call()).rejects.toMatchObject({
+      ...{ kind: "invalid-request", status: 400 },
+      message: expect.stringContaining(
+        `Provided value {DOC} for '${name}' is not the correct type. Expected type is long`,
+      ),
+      hint: 'An ID is a number: v2.getSpaces({ keys: ["DEV"] }) finds that of a space.',
+    });
+});
+
+it("a fault that does not exist and a space that is none are named", () => {
+  const { fake } = open();
+  expect(() => fake.fault("5003" as never)).toThrow(
+    'the fault cannot be "5003"\npass reset, stall, 503, truncated, ',
+  );
+  expect(() => fake.site.addPage("DOC" as never, { title: "T" })).toThrow(
+    'the space cannot be "DOC"\npass what addSpace() returns',
+  );
+});

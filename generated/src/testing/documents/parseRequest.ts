@@ -14,6 +14,8 @@ import { validate } from "./validate.js";
 export interface RequestIssue {
   readonly parameter: string;
   readonly message: string;
+  /** What was sent, if it was text. */
+  readonly value?: string;
 }
 
 /** The arguments of a request; they have the types of the operation if there are no issues. */
@@ -41,8 +43,15 @@ export async function parseRequest(
     ...(await parseBody(operation, raw, strict)),
   ];
   const args = parts.filter(({ value }) => value !== undefined).map(({ name, value }) => [name, value]);
-  const issues = parts.flatMap(({ name, issues = [] }) =>
-    issues.map(({ path, message }) => ({ parameter: [name, ...path].join("."), message })),
+  const issues = parts.flatMap(({ name, value, issues = [] }) =>
+    issues.map(({ path, message }) => {
+      const wrong = path.reduce<unknown>((inner, key) => Object(inner)[key], value);
+      return {
+        parameter: [name, ...path].join("."),
+        message,
+        ...(typeof wrong === "string" && { value: wrong }),
+      };
+    }),
   );
   return { args: Object.fromEntries(args), issues };
 }

@@ -1,3 +1,4 @@
+import { checkObject } from "../../errors/check.js";
 import { findFlaw } from "../bodies/findFlaw.js";
 import type {
   FakeAttachmentOptions,
@@ -65,6 +66,7 @@ function addTo(
   defaultAuthorId: string,
   embedUrl?: string,
 ): FakeContent {
+  checkObject("the space", space, "what addSpace() returns");
   const { title, status, parent = space.homepage, labels, restrictions } = options;
   const isTitleReserved = status === undefined || status === "current" || status === "archived";
   if ((kind === "page" || kind === "folder") && isTitleReserved && findTitle(store, kind, space.id, title)) {

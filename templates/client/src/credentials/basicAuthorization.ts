@@ -14,6 +14,7 @@ export function basicAuthorization(email: string, token: string): string {
 
 /** Rejects a token that can never work, without repeating it. */
 export function checkToken(token: string): void {
+  if (token == null) throw configurationError("the token is missing", "check that its variable is set");
   for (const [pattern, what, hint] of WRONG_TOKENS)
     if (pattern.test(typeof token === "string" ? token : ""))
       throw configurationError(`the token ${what}`, hint);

@@ -45,9 +45,14 @@ export function encodePart(
     const text = typeof value === "boolean" ? value : toText(value);
     return [whole(`${disposition}\r\nContent-Type: ${type}\r\n\r\n${text}\r\n`)];
   } catch {
+    if (typeof Object(value).content === "string")
+      throw configurationError(
+        `the content of ${name} is a string`,
+        "pass new Blob([text]) for text, or await openAsBlob(path) for a file",
+      );
     throw configurationError(
       `${name} cannot be sent in a form`,
-      "pass a string of whole characters, bytes, a stream, a Blob (new Blob([text]), await openAsBlob(path)) or { name, content }",
+      "pass a string of whole characters, a Blob, bytes, a stream or { name, content }",
     );
   }
 }

@@ -26,8 +26,11 @@ export function findMissingScopes(
   if (isSufficient && !isRejected) return undefined;
   const why = isRejected
     ? "only an OAuth 2.0 credential may call it"
-    : "the credential's scopes do not allow it";
-  const hint = isRejected ? "Use an OAuth 2.0 credential." : adviseScopes(name, requirements, kind);
+    : "the scopes that are declared for the credential do not allow it";
+  const hint = isRejected
+    ? "Use an OAuth 2.0 credential."
+    : adviseScopes(name, requirements, kind) +
+      (need.alternatives.length > 0 ? " If it has the scope, add it to `scopes`." : "");
   return new NimbusError("missing-scope", `${name} was not sent: ${why}`, {
     hint,
     operation: name,

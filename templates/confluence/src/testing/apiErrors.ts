@@ -28,3 +28,8 @@ export function failureV1(
   const name = `com.atlassian.confluence.api.service.exceptions.${exception}`;
   return new HttpFailure({ status: statusCode, body: { statusCode, data, message: `${name}: ${message}` } });
 }
+
+/** What v2 says of a key or a name in the place of an ID (reported). */
+export function notAnId(parameter: string, value: string): string {
+  return `Provided value {${value}} for '${parameter}' is not the correct type. Expected type is long`;
+}

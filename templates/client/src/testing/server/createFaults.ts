@@ -1,7 +1,12 @@
+import { check } from "../../errors/check.js";
 import type { OperationName } from "../../tables/OperationTypes.js";
 import type { FakeFault, FakeFaultOptions } from "../FakeNimbus.js";
+import { answers } from "./answers.js";
 import { checkOperationName } from "./checkOperationName.js";
 import type { Target } from "./ServerRequest.js";
+
+/** The names of all faults. */
+export const FAULTS: readonly string[] = ["reset", "stall", "503", "truncated", ...Object.keys(answers)];
 
 /** A fault, and how many more requests fail. */
 export interface PendingFault {
@@ -30,6 +35,7 @@ export function createFaults(): Faults {
   return {
     add(fault, { operation, times = 1 } = {}) {
       if (operation !== undefined) checkOperationName(operation);
+      check(FAULTS.includes(fault), "the fault", fault, FAULTS.join(", "));
       count += 1;
       const entry = { id: String(count), fault, operation, times };
       pending.set(entry.id, entry);

@@ -1,4 +1,4 @@
-import { failureV1, failureV2, notFound } from "../apiErrors.js";
+import { failureV1, failureV2, notAnId, notFound } from "../apiErrors.js";
 import type { HandlerContext } from "../HandlerContext.js";
 import { HttpFailure } from "../HttpFailure.js";
 import { type Access, mayAccess, mayInSpace, permissionTarget } from "../store/access.js";
@@ -20,6 +20,9 @@ export function requireCaller({ caller }: Pick<HandlerContext, "caller">): strin
 
 /** Returns a space that the caller can see by ID, or throws the error of v2. */
 export function requireSpace(context: CallerContext, id: string | number): StoredSpace {
+  // Reported: only digits are looked up.
+  if (!/^\d+$/.test(String(id)))
+    throw failureV2(400, "INVALID_REQUEST_PARAMETER", notAnId("spaceId", String(id)));
   const space = context.store.spaces.get(String(id));
   if (!space || !isSpaceVisible(context, space)) throw notFound("space", id);
   return space;

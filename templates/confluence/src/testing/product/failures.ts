@@ -1,4 +1,4 @@
-import { failureV1, failureV2, notFound } from "../apiErrors.js";
+import { failureV1, failureV2, notAnId, notFound } from "../apiErrors.js";
 import type { RequestIssue } from "../documents/parseRequest.js";
 import type { FakeRejection } from "../FakeNimbus.js";
 import { HttpFailure } from "../HttpFailure.js";
@@ -69,7 +69,11 @@ export function outsideOfApi(path: string, siteOrigin: string): HttpFailure {
 
 /** The arguments do not match the OpenAPI document. */
 export function invalidRequest(path: string, issues: readonly RequestIssue[]): HttpFailure {
-  const messages = issues.map(({ parameter, message }) => `'${parameter}' ${message}`);
+  const messages = issues.map(({ parameter, message, value }) => {
+    if (!isV2(path) || value === undefined || message !== "must be an integer")
+      return `'${parameter}' ${message}`;
+    return notAnId(parameter.replace(/\.\d+$/, ""), value);
+  });
   if (!isV2(path)) return failureV1(400, "BadRequestException", messages.join("; "));
   const code = "INVALID_REQUEST_PARAMETER";
   const errors = messages.map((title) => ({ status: 400, code, title, detail: null }));

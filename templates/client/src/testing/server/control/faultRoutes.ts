@@ -2,14 +2,12 @@ import type { Schema } from "../../../documents/SpecOperation.js";
 import { check } from "../../../errors/check.js";
 import { closed, list, NULL, NUMBER, object, STRING } from "../../documents/schemaParts.js";
 import type { FakeFault, FakeFaultOptions, FakeLatency, FakeRateLimit } from "../../FakeNimbus.js";
-import { answers } from "../answers.js";
-import type { Faults } from "../createFaults.js";
+import { FAULTS, type Faults } from "../createFaults.js";
 import type { RateLimits } from "../createRateLimits.js";
 import type { ControlRoutes } from "./ControlRoute.js";
 
 type NewFault = FakeFaultOptions & { readonly fault: FakeFault };
 
-const FAULTS: readonly string[] = ["reset", "stall", "503", "truncated", ...Object.keys(answers)];
 const COUNT: Schema = { type: "integer", minimum: 1 };
 const AMOUNT: Schema = { ...NUMBER, minimum: 0 };
 const ADDED = object({ id: STRING }, "id");
