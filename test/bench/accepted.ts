@@ -10,7 +10,7 @@ export const accepted: Readonly<Record<string, Acceptance>> = {
   "whole client, one file": {
     reason:
       "A single file also contains what is otherwise lazy-loaded: openapi-fetch and the client for it (3 " +
-      "kB), files (4 kB), checks of arguments and settings (2.3 kB), waits, retries and network failures (3 " +
+      "kB), files (4 kB), checks of arguments and settings (2.5 kB), waits, retries and network failures (3 " +
       "kB), paging (1.5 kB; 0.4 kB of it stop a listing that has no end, and list ancestors by their types, and 0.07 kB " +
       "are the table that makes other products page otherwise), what lets a document have a base of its own (0.05 kB), " +
       "failure explanations (5.4 kB, most of it the patterns and hints of 41 answers), what hides secrets that " +
@@ -32,7 +32,7 @@ export const accepted: Readonly<Record<string, Acceptance>> = {
   "one v2 operation, tree-shaken, one file": {
     reason:
       "The file also contains failure explanations (5.4 kB, most of it patterns and hints), route detection for tokens " +
-      "(1.4 kB), checks of arguments and settings (1.8 kB), waits, retries and network failures (3 kB), what keeps a refresh token from being sent twice (0.5 kB), and what makes the first call find the route, and reads a saved one (1.9 kB). " +
+      "(1.4 kB), checks of arguments and settings (2 kB), waits, retries and network failures (3 kB), what keeps a refresh token from being sent twice (0.5 kB), and what makes the first call find the route, and reads a saved one (1.9 kB). " +
       "Tried: bundling scopes, replacements, paging, files and forms only with the operations that need them " +
       "(-9.5 kB), and separate package chunks for them (-0.4 kB).",
     most: 22_600,
@@ -52,9 +52,9 @@ export const accepted: Readonly<Record<string, Acceptance>> = {
       "documentation of 2,300 fields (0.15 MB) and of each method. `testing` adds 0.63 MB, of which clients load nothing: a quarter " +
       "converts bodies, evaluates CQL and serves operations that Atlassian has removed. `schemas` adds 0.28 MB, half of which are " +
       "documents that it shares with the fake and half our descriptions; the constants of single operations add 0.16 MB, recipes " +
-      "and what reads links 0.12, the terminal 0.05, token stores and the log-in 0.03, README and AGENTS.md 0.03. Only those who import " +
+      "and what reads links 0.12, the terminal 0.06, token stores and the log-in 0.03, README and AGENTS.md 0.03. Only those who import " +
       "them load them.",
-    most: 2_200_000,
+    most: 2_210_000,
   },
   files: {
     reason:
