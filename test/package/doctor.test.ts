@@ -194,6 +194,50 @@ describe("confluence-fetch doctor", () => {
     );
   });
 
+  const BODY = `title is a field of the body: --body '{"title": …}'`;
+  const VISIBLE = "set CONFLUENCE_TOKEN in the environment: other users of a machine can see command lines";
+  it.each([
+    [["call", "v2.createPage", "--title", "X"], "unknown option --title", BODY],
+    [
+      ["call", "v2.createPage", "--space-id=1"],
+      "unknown option --space-id",
+      BODY.replaceAll("title", "spaceId"),
+    ],
+    [["call", "v2.getPageById", "655363"], 'unknown word "655363"', "pass it as --id 655363"],
+    [
+      ["call", "v2.getPageById", "--id=1", "2"],
+      'unknown word "2"',
+      "confluence-fetch call v2.getPageById --help shows the usage",
+    ],
+    [
+      ["call", "v2.getPageVersionDetails", "7"],
+      'unknown word "7"',
+      "arguments are options; these are required: --page-id, --version-number",
+    ],
+    [
+      ["call", "v2.getPageById", "--all"],
+      "unknown option --all",
+      "v2.getPageById does not have this option: it is for operations that list",
+    ],
+    [["doctor", "--token", "s3cret"], "unknown option --token", VISIBLE],
+    [["call", "v2.getPages", "--api-token=s3cret"], "unknown option --api-token", VISIBLE],
+    [["audit", "--password", "s3cret"], "unknown option --password", VISIBLE],
+    [
+      ["doctor", `ATATT3xFfGF0${"s3cret".repeat(9)}`],
+      "unknown word, which is not repeated here because it may be a secret",
+      "confluence-fetch doctor --help shows the usage",
+    ],
+    [
+      [`ATATT3xFfGF0${"s3cret".repeat(9)}`],
+      "unknown command, which is not repeated here because it may be a secret",
+      "confluence-fetch --help shows the usage",
+    ],
+  ])("says what to write instead, and repeats no secret: %j", async (args, message, hint) => {
+    const printed = await runBin({}, ...args);
+    expect(printed).toEqual({ text: `✗ ${message}\n→ ${hint}\n`, code: 2 });
+    expect(printed.text).not.toContain("s3cret");
+  });
+
   it("lists operations by words", async () => {
     const { text, code } = await runBin({}, "operations", "create", "PAGE", "prop");
     expect(text.split("\n").map((line) => line.split(/ {2,}/)[0])).toEqual([

@@ -13,6 +13,8 @@ export interface Command {
   options(args: readonly string[]): Options | Promise<Options>;
   /** Says how it is used: lines, of which the first ones are command lines. */
   help(args: readonly string[]): string | Promise<string>;
+  /** Says what to write instead of an option or a word that it does not know. */
+  explain?(args: readonly string[], unknown: string): Promise<string | undefined>;
   /** Runs it, and returns the exit code. */
   run(line: CommandLine, terminal: Terminal): Promise<number>;
 }

@@ -23,6 +23,7 @@ export const call: Command = {
     if (!operation.startsWith("-")) return describeHelp(operation);
     return [HELP, ...printOptions(), "", CONNECTION_HELP].join("\n");
   },
+  explain: async (words, unknown) => (await import("../tools.js")).explainUnknown(words, unknown),
   async run(line, terminal) {
     const { runCall } = await import("../tools.js");
     await runCall(line, terminal, readEnvironment(line, terminal));

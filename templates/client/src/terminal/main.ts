@@ -1,5 +1,6 @@
 import { VERSION } from "../version.js";
 import { type Command, printLines } from "./Command.js";
+import type { CommandLine } from "./CommandLine.js";
 import { audit } from "./commands/audit.js";
 import { call } from "./commands/call.js";
 import { completion, WORDS } from "./commands/completion.js";
@@ -50,7 +51,18 @@ async function runCommand(
     await printLines(terminal, [await command.help(args)]);
     return EXIT.ok;
   }
-  return command.run(parseLine(args, await command.options(args), command.words), terminal);
+  return command.run(await parse(command, args), terminal);
+}
+
+async function parse(command: Command, args: readonly string[]): Promise<CommandLine> {
+  const options = await command.options(args);
+  try {
+    return parseLine(args, options, command.words);
+  } catch (error) {
+    const { message, unknown } = error as UsageError;
+    const hint = unknown === undefined ? undefined : await command.explain?.(args, unknown);
+    throw hint === undefined ? error : new UsageError(message, hint);
+  }
 }
 
 /** Prints what the last word may become, for the function of a shell. */

@@ -30,13 +30,18 @@ export function parseLine(args: readonly string[], known: Options, words: readon
     options.set(name, values);
   }
   if (found.length > words.length && !words.at(-1)?.endsWith("…"))
-    throw new UsageError(`unknown word ${JSON.stringify(found[words.length])}`);
+    throw unknownWord("word", found[words.length] ?? "", []);
   return { words: found, options };
 }
 
 function unknownOption(name: string, known: Options): UsageError {
   const names = Object.keys(known).map((each) => `--${each}`);
-  return unknownWord("option", name, names);
+  const error = unknownWord("option", name, names);
+  if (!Object.hasOwn(known, "site") || !/token|secret|password|key$/i.test(name)) return error;
+  return new UsageError(
+    error.message,
+    "set NIMBUS_TOKEN in the environment: other users of a machine can see command lines",
+  );
 }
 
 function readValue(
