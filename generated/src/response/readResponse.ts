@@ -20,5 +20,6 @@ export async function readResponse(
 
 async function explain(call: CompletedCall, cause?: unknown): Promise<Error> {
   const { readFailure } = await loadChunk(() => import("./readFailure.js"));
-  return readFailure(call, cause);
+  // Awaited here, the stack of the error leads to the caller.
+  return await readFailure(call, cause);
 }

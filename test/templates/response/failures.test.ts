@@ -411,3 +411,14 @@ describe("a token that can never work", () => {
     expect(() => serviceAccountToken({ token: TOKEN })).toThrow("this is the API token of a user account");
   });
 });
+
+it("the stack of a failed call leads to the code that called", async () => {
+  const fake = createFakeConfluence();
+  const { v2 } = createConfluence({ site: "acme", auth: apiToken(fake.addToken()), fetch: fake.fetch });
+  const calls = {
+    readMissing: async () => await v2.getPageById({ id: 99 }),
+    readWrongly: async () => await v2.getPageById({ id: "DOC" }),
+  };
+  for (const [name, call] of Object.entries(calls))
+    await expect(call()).rejects.toMatchObject({ stack: expect.stringContaining(name) });
+});
