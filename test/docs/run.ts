@@ -1,5 +1,6 @@
 import { deepEqual } from "node:assert/strict";
 import { runNpm } from "../support/runNpm.js";
+import { checkEdits, checkFailures, checkPhone } from "./browsers/checkFailures.js";
 import { checkFiles } from "./browsers/checkFiles.js";
 import { checkOffline } from "./browsers/checkOffline.js";
 import { checkPages, checkReference } from "./browsers/checkPages.js";
@@ -30,9 +31,15 @@ async function useSite({ name, browser }: OpenBrowser): Promise<void> {
   const complaints: string[] = [];
   const page = await openPage(browser, complaints);
   await checkPlayground(page, server.url);
+  // Firefox complains of what a program does not handle, too.
+  const failing = await openPage(browser, []);
+  await checkFailures(failing, server.url);
+  await failing.close();
+  await checkEdits(page, server.url);
   await checkOperation(page, server.url);
   await checkPrograms(page, server.url);
   await checkSearch(page, server.url);
+  await checkPhone(page, server.url);
   await checkPages(page, server.url);
   await checkReference(page, server.url);
   await checkFiles(page);

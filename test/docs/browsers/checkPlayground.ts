@@ -1,4 +1,4 @@
-import { deepEqual, equal, match } from "node:assert/strict";
+import { deepEqual, doesNotMatch, equal, match } from "node:assert/strict";
 import { samples } from "../site/playground/samples.js";
 import type { BrowserPage } from "./Browser.js";
 import { visit } from "./openPage.js";
@@ -20,7 +20,8 @@ export async function checkPlayground(page: BrowserPage, site: string): Promise<
   for (const [index, { title }] of samples.entries()) {
     for (const token of TOKENS) {
       await choose(page, "token", token);
-      const { state, output, requests } = await choose(page, "sample", String(index));
+      const { state, output, requests, note } = await choose(page, "sample", String(index));
+      doesNotMatch(note, /await/, title);
       const isFine = token === "unscoped" || (token === "scoped" && title !== "Scopes");
       const where = `${title}, ${token}: ${output}`;
       equal(state, isFine ? "done" : "failed", where);
@@ -60,11 +61,12 @@ export function isSettled(index = 0): boolean {
 }
 
 /** What the playground shows. */
-function readOutcome(page: BrowserPage) {
+export function readOutcome(page: BrowserPage) {
   return page.evaluate(() => ({
     state: document.querySelector<HTMLElement>(".playground")?.dataset.state,
     output: document.querySelector(".output")?.textContent ?? "",
     requests: document.querySelectorAll(".requests li").length,
+    note: document.querySelector(".state")?.textContent ?? "",
   }));
 }
 
@@ -81,7 +83,12 @@ async function checkKeyboard(page: BrowserPage): Promise<void> {
   await page.keyboard.press("Enter");
   await page.keyboard.up("Control");
   await page.waitForFunction(isSettled);
-  deepEqual(await readOutcome(page), { state: "done", output: "typed\n", requests: 0 });
+  deepEqual(await readOutcome(page), {
+    state: "done",
+    output: "typed\n",
+    requests: 0,
+    note: "Done, 0 requests.",
+  });
   const editor = await page.evaluate(() => [
     document.querySelector("textarea")?.value,
     document.querySelector(".editor .string")?.textContent,

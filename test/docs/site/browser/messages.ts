@@ -15,6 +15,14 @@ export interface SentRequest {
 }
 
 /** What a program does while it runs, and how it ends. */
-export type RunEvent =
-  | { readonly type: "output"; readonly text: string }
-  | { readonly type: "end"; readonly error: string | undefined; readonly requests: readonly SentRequest[] };
+export type RunEvent = { readonly type: "output"; readonly text: string } | EndEvent;
+
+/** How a program ended. It may be said again, if what it did not await fails later. */
+export interface EndEvent {
+  readonly type: "end";
+  readonly error: string | undefined;
+  /** What the program probably forgot, although it did not fail. */
+  readonly note?: string | undefined;
+  readonly isStopped?: true;
+  readonly requests: readonly SentRequest[];
+}

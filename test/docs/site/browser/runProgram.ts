@@ -1,17 +1,14 @@
 import type { FakeConfluence, FakeData, FakeOptions } from "confluence-fetch/testing";
 import { createConfluence } from "../../../../generated/src/client/createConfluence.js";
 import { apiToken } from "../../../../generated/src/credentials/apiToken.js";
-import { isConfluenceError } from "../../../../generated/src/errors/ConfluenceError.js";
 import type { Scope } from "../../../../generated/src/scopes.js";
 import { createFakeConfluence } from "../../../../generated/src/testing/createFakeConfluence.js";
 import { compileProgram } from "./compileProgram.js";
-import type { RunEvent, RunMessage } from "./messages.js";
-import { printLog } from "./printValue.js";
+import { createConsole } from "./createConsole.js";
+import { describeError, findSyntaxError, isCompileError } from "./describeError.js";
+import type { RunEvent, RunMessage, SentRequest } from "./messages.js";
 
 // By their files: an entry would load with them all else that it exports.
-
-/** What of its output is shown: more would only stop the page. */
-const MAX_OUTPUT = 200_000;
 
 const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   "confluence-fetch": () => import("confluence-fetch"),
@@ -25,20 +22,70 @@ const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
 /** What only some platforms have. A program runs where the playground is built as it does in browsers. */
 const ABSENT = { process: undefined, Buffer: undefined, global: undefined, require: undefined };
 
-/** Runs a program on the client and a fake that has `site`, and tells what it prints and how it ends. */
+/** What is said of a failure that nothing awaited. */
+const NOT_AWAITED =
+  "Nothing awaited this: the program goes on, and cannot catch it. Write `await` before the call.";
+const STILL_RUNNING = "The program ended before its requests did: write `await` before each call.";
+const NOTHING_SENT = "A list sends requests once it is awaited, collected or looped over.";
+
+/** How often is looked whether requests still run, in milliseconds. */
+const INTERVAL = 20;
+
+/** The fakes of a program, and how many of their requests run. */
+interface Fakes {
+  readonly created: FakeConfluence[];
+  running: number;
+}
+
+/**
+ * Runs a program on the client and a fake that has `site`, and tells what it prints and how it ends.
+ *
+ * @param listen is given what to call with what is rejected and not handled, as long as the program is the last one
+ */
 export async function runProgram(
   message: RunMessage,
   site: FakeData,
   send: (event: RunEvent) => void,
+  listen: (reject: (reason: unknown) => void) => void = () => {},
 ): Promise<void> {
-  const fakes: FakeConfluence[] = [];
+  const fakes: Fakes = { created: [], running: 0 };
   let error: string | undefined;
+  let note: string | undefined;
+  let isDone = false;
+  const end = () =>
+    send({ type: "end", error, note: error === undefined ? note : undefined, requests: listRequests(fakes) });
+  listen((reason) => {
+    if (error !== undefined) return;
+    error = `${describeError(reason, message.code)}\n${NOT_AWAITED}`;
+    if (isDone) end();
+  });
   try {
     await run(message, site, fakes, send);
   } catch (thrown) {
-    error = describeError(thrown);
+    const isUnclear = isCompileError(thrown) && !("lineNumber" in thrown) && "importScripts" in globalThis;
+    error = describeError(thrown, message.code, isUnclear ? await findSyntaxError(message.code) : undefined);
   }
-  const requests = fakes.flatMap((fake) =>
+  const before = listRequests(fakes).length;
+  const isRunning = await waitUntilIdle(fakes);
+  const count = listRequests(fakes).length;
+  if (isRunning || count > before) note = STILL_RUNNING;
+  else if (count === 0 && /\bconfluence\.v\d\.\w+\(/.test(message.code)) note = NOTHING_SENT;
+  isDone = true;
+  end();
+}
+
+/** Waits until no request runs; tells whether one did. */
+async function waitUntilIdle(fakes: Fakes): Promise<boolean> {
+  let hasRun = fakes.running > 0;
+  do {
+    await new Promise((resolve) => setTimeout(resolve, INTERVAL));
+    hasRun ||= fakes.running > 0;
+  } while (fakes.running > 0);
+  return hasRun;
+}
+
+function listRequests({ created }: Fakes): SentRequest[] {
+  return created.flatMap((fake) =>
     fake.requests.map(({ method, host, path, operation, status }) => ({
       method,
       host,
@@ -47,27 +94,40 @@ export async function runProgram(
       status,
     })),
   );
-  send({ type: "end", error, requests });
 }
 
 async function run(
   { code, token, scopes }: RunMessage,
   site: FakeData,
-  fakes: FakeConfluence[],
+  fakes: Fakes,
   send: (event: RunEvent) => void,
 ): Promise<void> {
-  const create = (options?: FakeOptions) => {
-    const created = createFakeConfluence(options);
-    fakes.push(created);
-    return created;
-  };
+  const create = (options?: FakeOptions) => createFake(fakes, options);
   const fake = create({ data: site });
   const granted = token === "scoped" ? { scopes: scopes as Scope[] } : {};
   const { email, token: right } = fake.addToken(granted);
   const auth = apiToken({ email, token: token === "wrong" ? "wrong" : right });
   const confluence = createConfluence({ site: "acme", auth, fetch: fake.fetch, retry: { minDelay: 200 } });
-  const names = { ...ABSENT, confluence, fake, auth, console: createConsole(send) };
+  const console = createConsole((text) => send({ type: "output", text }));
+  const names = { ...ABSENT, confluence, fake, auth, console };
   await compileProgram(code, (name) => importModule(name, create), names)();
+}
+
+/** Creates a fake whose running requests are counted. */
+function createFake(fakes: Fakes, options?: FakeOptions): FakeConfluence {
+  const fake = createFakeConfluence(options);
+  const { fetch } = fake;
+  fakes.created.push(fake);
+  return Object.assign(fake, {
+    fetch: async (...request: Parameters<typeof fetch>) => {
+      fakes.running += 1;
+      try {
+        return await fetch(...request);
+      } finally {
+        fakes.running -= 1;
+      }
+    },
+  });
 }
 
 async function importModule(name: string, create: typeof createFakeConfluence): Promise<unknown> {
@@ -76,20 +136,4 @@ async function importModule(name: string, create: typeof createFakeConfluence): 
     throw new Error(`there is no ${name} in the playground, only ${Object.keys(MODULES).join(", ")}`);
   const loaded = (await load()) as object;
   return name === "confluence-fetch/testing" ? { ...loaded, createFakeConfluence: create } : loaded;
-}
-
-function createConsole(send: (event: RunEvent) => void): Pick<Console, "log" | "info" | "warn" | "error"> {
-  let length = 0;
-  const log = (...values: unknown[]) => {
-    if (length > MAX_OUTPUT) return;
-    const text = printLog(values);
-    length += text.length;
-    send({ type: "output", text: length > MAX_OUTPUT ? "… there is more" : text });
-  };
-  return { log, info: log, warn: log, error: log };
-}
-
-function describeError(thrown: unknown): string {
-  if (isConfluenceError(thrown)) return `${thrown.name} (${thrown.kind}): ${thrown.message}`;
-  return thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : printLog([thrown]);
 }

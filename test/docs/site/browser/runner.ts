@@ -6,4 +6,19 @@ import { runProgram } from "./runProgram.js";
 
 const send = (event: RunEvent): void => postMessage(event);
 
-addEventListener("message", ({ data }: MessageEvent<RunMessage>) => runProgram(data, site, send));
+/** Of which program the events are sent: what an earlier one still does is not that of the next one. */
+let current = 0;
+let reject: (reason: unknown) => void = () => {};
+
+addEventListener("unhandledrejection", (event) => {
+  event.preventDefault();
+  reject(event.reason);
+});
+addEventListener("message", ({ data }: MessageEvent<RunMessage>) => {
+  current += 1;
+  const own = current;
+  const listen = (listener: typeof reject) => {
+    reject = listener;
+  };
+  runProgram(data, site, (event) => own === current && send(event), listen);
+});

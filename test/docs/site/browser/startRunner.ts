@@ -4,6 +4,8 @@ import type { RunEvent, RunMessage } from "./messages.js";
 /** Runs programs, one at a time: the next one ends the one before. */
 export interface Runner {
   run(message: RunMessage): void;
+  /** Ends the program that runs. */
+  stop(): void;
 }
 
 /** How long a program may run, in milliseconds. */
@@ -26,7 +28,7 @@ export function startRunner(receive: (event: RunEvent) => void): Runner {
     );
     worker = undefined;
     end();
-    if (error !== undefined) receive({ type: "end", error, requests: [] });
+    if (error !== undefined) receive({ type: "end", error, isStopped: true, requests: [] });
   };
   const open = async () => {
     const opened = await openWorker();
@@ -40,13 +42,14 @@ export function startRunner(receive: (event: RunEvent) => void): Runner {
   return {
     run: (message) => {
       if (timer !== undefined) stop();
-      timer = setTimeout(() => stop(`stopped after ${MAX_TIME / 1000} s`), MAX_TIME);
+      timer = setTimeout(() => stop(`The program was stopped after ${MAX_TIME / 1000} s.`), MAX_TIME);
       worker ??= open();
       worker.then(
         (opened) => opened.postMessage(message),
         () => stop(FAILED),
       );
     },
+    stop: () => stop("The program was stopped."),
   };
 }
 

@@ -25,7 +25,8 @@ ${samples.length > 0 && choice("Sample", "sample", titles, "0")}
 <p id="keys" class="keys">Ctrl+Enter runs the program. Tab indents; to leave the editor, press Esc, then Tab.</p>
 ${choice("Token", "token", TOKENS, scopes.length > 0 ? "scoped" : "unscoped")}
 <label class="scopes">Scopes of the token <input name="scopes" value="${scopes.join(" ")}" spellcheck="false" autocapitalize="off" autocomplete="off"></label>
-<p><button type="button" class="run" disabled>Run</button></p>
+<p><button type="button" class="run" disabled>Run</button>
+<button type="button" class="reset" hidden>Reset</button></p>
 </form>
 <div class="outcome">
 <h2>Output</h2>
