@@ -1,6 +1,7 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { readFile, stat } from "node:fs/promises";
+import { createServer } from "node:net";
 import { networkInterfaces } from "node:os";
 import { createInterface } from "node:readline";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -18,24 +19,54 @@ function run(...args: string[]) {
   return child;
 }
 
-it("confluence-fetch fake serves a fake and prints how to connect to it", async () => {
+it("confluence-fetch fake serves a fake and prints how to connect to it, with each of its tokens", async () => {
   const child = run("--port", "18480", "--scope", "read:page:confluence");
-  let last = "";
+  const lines: string[] = [];
   for await (const line of createInterface(child.stdout)) {
-    last = line;
-    if (line.includes("CONFLUENCE_TOKEN=")) break;
+    lines.push(line);
+    if (lines.filter((each) => each.includes("CONFLUENCE_TOKEN=")).length === 2) break;
   }
-  const environment = Object.fromEntries(
-    last
-      .trim()
-      .split(" ")
-      .map((pair) => pair.split(/=(.*)/s)),
-  );
-  const confluence = createConfluence(fromEnvironment(environment));
+  const [unscopedTitle, unscopedLine = "", scopedTitle, scopedLine = ""] = lines.slice(-4);
+  expect([unscopedTitle, scopedTitle]).toEqual([
+    "To connect from a POSIX shell, with the unscoped token:",
+    "With the scoped token, which has only read:page:confluence:",
+  ]);
+  const connect = (line: string) => {
+    const shell = spawnSync("sh", ["-c", `${line}\nenv`], { env: { PATH: process.env.PATH } });
+    const pairs = `${shell.stdout}`.split("\n").map((pair) => pair.split(/=(.*)/s));
+    return createConfluence(fromEnvironment(Object.fromEntries(pairs)));
+  };
+  const confluence = connect(scopedLine);
   expect((await confluence.connection()).apiBase).toMatch(/^http:\/\/127\.0\.0\.1:18481\/ex\/confluence\//);
   const pages = await confluence.v2.getPages().collect();
   expect(pages.map(({ title }) => title)).toEqual(["Documentation Home", "Getting started"]);
   await expect(confluence.v2.getSpaces()).rejects.toMatchObject({ kind: "missing-scope" });
+  expect((await connect(unscopedLine).v2.getSpaces()).results).toHaveLength(1);
+});
+
+it("confluence-fetch fake says which ports it needs if one is taken, and --port 0 takes free ones", async () => {
+  const blocker = createServer();
+  blocker.listen(18_487, "127.0.0.1");
+  await once(blocker, "listening");
+  ended.push(() => blocker.close());
+  const taken = run("--port", "18486");
+  let printed = "";
+  taken.stderr.on("data", (chunk) => {
+    printed += chunk;
+  });
+  const [code] = await once(taken, "close");
+  expect([code, printed]).toEqual([
+    2,
+    "✗ the fake needs the ports 18486, 18487 and 18488, but 18487 is in use\n" +
+      "→ choose another --port, or --port 0 for free ports\n",
+  ]);
+  for await (const line of createInterface(run("--port", "0").stdout)) {
+    const [, url] = /^ {2}site {12}(http:\/\/127\.0\.0\.1:\d{4,5})$/.exec(line) ?? [];
+    if (url === undefined) continue;
+    expect((await fetch(url)).status).toBeLessThan(500);
+    break;
+  }
+  expect.assertions(2);
 });
 
 it.each([
@@ -65,7 +96,7 @@ it("confluence-fetch fake --host --expose serves other machines with a warning, 
     lines.push(line);
     if (line.includes("CONFLUENCE_TOKEN=")) break;
   }
-  expect(warned).toBe("! other machines can reach this fake: put nothing in it that is secret\n");
+  expect(warned).toBe("! other machines can reach this fake: put nothing secret in it\n");
   expect(lines.join("\n")).toContain("site            http://127.0.0.1:18500");
   expect(lines.join("\n")).toContain("control         http://127.0.0.1:18500/__fake__");
   const ask = async (host: string) => {

@@ -38,10 +38,10 @@ export async function serveFake({
   expose,
   ...options
 }: ServeOptions): Promise<ServedFake> {
-  if (!Number.isInteger(port) || port < 1 || port > 65_533)
+  if (!Number.isInteger(port) || port < 0 || port > 65_533)
     throw configurationError(
       "--port is not a port number",
-      "pass a number from 1 to 65533: the fake listens on this port and the next two",
+      "pass a number from 1 to 65533: the fake listens on this port and the next two; 0 stands for free ports",
     );
   const unknown = scopes.find((scope) => !ALL_SCOPES.has(scope as Scope));
   if (unknown !== undefined)
@@ -51,12 +51,17 @@ export async function serveFake({
     );
   const fake = createFakeConfluence(options);
   const content = options.data ? "with your data" : addExample(fake.site);
-  const { close, ...urls } = await fake.listen({ port, controlToken, host, expose });
+  const listening = { port: port === 0 ? undefined : port, controlToken, host, expose };
+  const { close, ...urls } = await fake.listen(listening).catch((error) => {
+    throw explainPorts(error, port);
+  });
   const { site, gateway, media, control } = urls;
   const granted = scopes.length > 0 ? (scopes as readonly Scope[]) : [...ALL_SCOPES];
   const [unscoped, scoped] = [fake.addToken(), fake.addToken({ scopes: granted })];
   const { cloudId } = fake.site;
   const tokens = { email: unscoped.email, unscopedToken: unscoped.token, scopedToken: scoped.token };
+  const toExport = (token: string) =>
+    `  export CONFLUENCE_SITE=${site} CONFLUENCE_GATEWAY=${gateway} CONFLUENCE_EMAIL=${unscoped.email} CONFLUENCE_TOKEN=${token}`;
   const lines = [
     `A fake Confluence Cloud ${content}. Stop it with Ctrl+C; it stores nothing.`,
     `  site            ${urls.sites.join(" ")}`,
@@ -69,10 +74,24 @@ export async function serveFake({
     `  control         ${control.url}`,
     `  control token   ${control.token}`,
     "",
-    "For fromEnvironment(), with either token:",
-    `  CONFLUENCE_SITE=${site} CONFLUENCE_GATEWAY=${gateway} CONFLUENCE_EMAIL=${unscoped.email} CONFLUENCE_TOKEN=${scoped.token}`,
+    "To connect from a POSIX shell, with the unscoped token:",
+    toExport(unscoped.token),
+    `With the scoped token, which has ${scopes.length > 0 ? `only ${scopes.join(", ")}` : "all scopes"}:`,
+    toExport(scoped.token),
   ];
   return { lines, connection: { ...urls, cloudId, ...tokens }, close };
+}
+
+/** Says which ports the fake needs, if one of them cannot be had. */
+function explainPorts(error: Partial<Record<"code" | "port", unknown>>, port: number): unknown {
+  const { code, port: failed } = error;
+  const reason = { EADDRINUSE: "is in use", EACCES: "needs the rights of an administrator" }[`${code}`];
+  if (reason === undefined) return error;
+  return configurationError(
+    `the fake needs the ports ${port}, ${port + 1} and ${port + 2}, but ${failed} ${reason}`,
+    "choose another --port, or --port 0 for free ports",
+    error,
+  );
 }
 
 /** Describes seed data as a JSON Schema, or the control path as an OpenAPI document. */

@@ -8,13 +8,18 @@ const HELP = `{{bin}} fake [--port 8080] [--scope {{scope}}]… [--seed FILE] [-
   [--latency 50 or 50-200] [--control-token TOKEN] [--host HOST --expose]
 {{bin}} fake --schema | --openapi
 
-Serves a fake Nimbus Cloud on this machine, for tests in any language, until it is stopped. Prints its
-URLs, an unscoped token, and a token with the scopes of --scope (default: all).
---seed reads what it contains from a JSON file. --tokens writes the URLs and tokens to a JSON file that only you can
-read. --strict refuses requests that the documents do not describe. --latency delays each response by milliseconds.
-Programs control it under /__fake__/ with the control token, which is random unless it is in --control-token or in
-NIMBUS_FAKE_CONTROL_TOKEN. --host with --expose lets other machines reach it, except for /__fake__/.
---schema prints the JSON Schema of seed data, and --openapi the OpenAPI document of the control path.`;
+Serves a fake Nimbus Cloud on this machine, for tests in any language, until you stop it. It prints its URLs, an
+unscoped token, and a token with the scopes of --scope (default: all).
+
+--port           the first of three ports in a row; 0 takes free ports
+--seed           a JSON file with the content of the fake; --schema prints its JSON Schema
+--tokens         the file to write URLs and tokens to, as JSON that only you can read
+--strict         rejects requests that the documentation does not describe
+--latency        delays each response, by milliseconds
+--control-token  the token with which programs control the fake, under /__fake__/; random by default
+--host --expose  lets other machines reach the fake, except for /__fake__/
+
+NIMBUS_FAKE_CONTROL_TOKEN sets the control token, too. --openapi prints the OpenAPI document of /__fake__/.`;
 
 /** Serves a fake. */
 export const fake: Command = {
@@ -35,7 +40,7 @@ export const fake: Command = {
     }
     const { lines, connection, close } = await serveFake(await readOptions(line, terminal, port));
     if (line.options.has("expose"))
-      await terminal.err.write("! other machines can reach this fake: put nothing in it that is secret\n");
+      await terminal.err.write("! other machines can reach this fake: put nothing secret in it\n");
     for (const signal of ["SIGINT", "SIGTERM"] as const)
       process.once(signal, () => void close().then(() => process.exit(0)));
     const tokens = optionOf(line, "tokens");
