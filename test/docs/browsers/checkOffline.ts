@@ -1,8 +1,13 @@
 import { equal } from "node:assert/strict";
 import type { BrowserPage } from "./Browser.js";
+import { checkAccess } from "./checkAccess.js";
 import { runSample } from "./checkPlayground.js";
 import { visit } from "./openPage.js";
 import type { SiteServer } from "./serveSite.js";
+
+function readHeading(page: BrowserPage): Promise<string | undefined> {
+  return page.evaluate(() => document.querySelector("h1")?.textContent ?? undefined);
+}
 
 /** Opens the front page, ends the server, and opens it again: the playground and the search still work. */
 export async function checkOffline(page: BrowserPage, server: SiteServer): Promise<void> {
@@ -19,4 +24,14 @@ export async function checkOffline(page: BrowserPage, server: SiteServer): Promi
   await page.keyboard.press("/");
   await page.type("#query", "upload");
   await page.waitForFunction(() => document.querySelector(".results a") !== null);
+  await visit(page, `${server.url}guides/`);
+  equal(await readHeading(page), "Guides");
+  await visit(page, `${server.url}operations/`);
+  equal(await readHeading(page), "Operations");
+  await visit(page, `${server.url}operations/v2.getLabels.html`);
+  equal(await readHeading(page), "No network");
+  await checkAccess(page, "the page without a network");
+  await page.click("main a");
+  await page.waitForFunction(() => document.querySelector(".playground") !== null);
+  equal(page.url(), `${server.url}index.html`);
 }

@@ -1,4 +1,4 @@
-import { deepEqual, equal, notEqual } from "node:assert/strict";
+import { deepEqual, equal, match, notEqual } from "node:assert/strict";
 import type { BrowserPage } from "./Browser.js";
 import { checkAccess } from "./checkAccess.js";
 import { visit } from "./openPage.js";
@@ -32,14 +32,21 @@ export async function checkPages(page: BrowserPage, site: string): Promise<void>
   }
 }
 
-/** Opens a page of the reference, and goes from there to the front page. */
+/** Opens a page of the reference, which has the theme that was chosen, and goes from there to the front page. */
 export async function checkReference(page: BrowserPage, site: string): Promise<void> {
+  await visit(page, `${site}index.html`);
+  const chosen = await page.evaluate(() => {
+    document.querySelector<HTMLElement>(".theme")?.click();
+    return document.documentElement.dataset.theme;
+  });
+  match(chosen ?? "", /^(?:light|dark)$/);
   await visit(page, `${site}${REFERENCE}`);
   const front = await page.evaluate(() => {
     const links = [...document.querySelectorAll<HTMLAnchorElement>("a")];
     return links.find(({ textContent }) => textContent === "Site")?.href;
   });
   equal(front, `${site}index.html`);
+  equal(await page.evaluate(() => document.documentElement.dataset.theme), chosen);
 }
 
 /** Finds what is wider than the page, with all that can be unfolded. */

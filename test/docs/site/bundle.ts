@@ -102,7 +102,9 @@ function measure(files: readonly string[]): number {
 export async function bundleServiceWorker(site: string): Promise<void> {
   const files = readdirSync(site, { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => /^(?:assets\/.*\.(?:js|css)|guides\/.*\.html|index\.html)$/.test(file))
+    .filter((file) =>
+      /^(?:assets\/.*\.(?:js|css)|guides\/.*\.html|(?:operations\/)?index\.html|offline\.html)$/.test(file),
+    )
     .filter((file) => file !== `assets/${RUNNER_OF_FILES}`)
     .sort();
   const hash = createHash("sha256");
@@ -113,6 +115,6 @@ export async function bundleServiceWorker(site: string): Promise<void> {
     entryPoints: [join(here, "browser", "sw.ts")],
     format: "iife",
     outdir: site,
-    define: { FILES: JSON.stringify(["./", ...files]), VERSION: JSON.stringify(version) },
+    define: { FILES: JSON.stringify(files), VERSION: JSON.stringify(version) },
   });
 }

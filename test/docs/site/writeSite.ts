@@ -9,6 +9,7 @@ import { guidePages } from "./guides/guidePages.js";
 import { listCode, readGuides } from "./guides/readGuides.js";
 import { listTypes } from "./listTypes.js";
 import { writeLlms } from "./llms.js";
+import { offlinePage } from "./offlinePage.js";
 import { createSamples } from "./operations/createSamples.js";
 import { openSampleSite, type SampleSite } from "./operations/openSampleSite.js";
 import { operationPages } from "./operations/operationPages.js";
@@ -56,6 +57,7 @@ export async function writeSite(
   const sentence = guides.find(({ name }) => name === "readme")?.summary ?? "";
   const pages = [
     frontPage(sentence, guides, operations.length),
+    offlinePage(),
     ...guidePages(guides),
     ...operationPages(operations, samples, createFindHref(operations, types)),
   ];

@@ -12,6 +12,8 @@ find(".theme")?.addEventListener("click", () => {
   root.dataset.theme = isDark ? "light" : "dark";
   try {
     localStorage.setItem("theme", root.dataset.theme);
+    // The reference, which TypeDoc writes, reads it by this name.
+    localStorage.setItem("tsd-theme", root.dataset.theme);
   } catch {
     // It is not kept.
   }

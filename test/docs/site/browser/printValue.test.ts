@@ -12,6 +12,10 @@ it("what is long has a line for each member", () => {
   );
 });
 
+it("what was not awaited is said to be so", () => {
+  expect(printLog([Promise.resolve(1), { a: 1 }])).toBe("Promise (not awaited) { a: 1 }");
+});
+
 it("what contains itself, and what is deep, comes to an end", () => {
   const value: { self?: unknown } = {};
   value.self = value;

@@ -13,6 +13,7 @@ export function printValue(value: unknown, above: readonly unknown[] = []): stri
   if (typeof value !== "object" || value === null) return String(value);
   if (above.includes(value)) return "(circular)";
   if (above.length >= MAX_DEPTH) return Array.isArray(value) ? "[…]" : "{…}";
+  if ("then" in value && typeof value.then === "function") return "Promise (not awaited)";
   if (value instanceof Error) return `${value.name}: ${value.message}`;
   if (value instanceof Date) return value.toISOString();
   return printMembers(value, [...above, value]);

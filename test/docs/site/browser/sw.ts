@@ -1,5 +1,5 @@
-// Keeps the front page, the guides, the playground and the search for when there is no network, and every page that was
-// opened. What is kept with one build of the site is used until the next build has been loaded as a whole.
+// Keeps the front page, the guides, the list of operations, the playground and the search for when there is no network, and
+// every page that was opened. The pages of all operations would be four times as much. What is kept with one build of the site is used until the next build has been loaded as a whole.
 
 declare const FILES: readonly string[];
 declare const VERSION: string;
@@ -41,7 +41,7 @@ async function activate(): Promise<void> {
 
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(VERSION);
-  const url = request.url.replace(/[?#].*$/, "");
+  const url = request.url.replace(/[?#].*$/, "").replace(/\/$/, "/index.html");
   const found = await cache.match(url);
   if (found && kept.has(url)) return found;
   try {
@@ -49,8 +49,15 @@ async function answer(request: Request): Promise<Response> {
     if (response.ok) await cache.put(url, response.clone());
     return response;
   } catch {
-    return (
-      found ?? new Response("You are offline, and this page has not been opened before.", { status: 503 })
-    );
+    return found ?? (request.mode === "navigate" ? openOffline(cache) : Response.error());
   }
+}
+
+/** The page that is shown in the place of one that is not kept, at whose address its links lead elsewhere. */
+async function openOffline(cache: Cache): Promise<Response> {
+  const root = scope.registration.scope;
+  const kept = await cache.match(`${root}offline.html`);
+  const text = await kept?.text();
+  const page = text?.replace(/ (href|src|data-root)="(?!#|[a-z]+:)/g, ` $1="${root}`);
+  return new Response(page, { headers: { "content-type": "text/html" } });
 }

@@ -17,6 +17,9 @@ export interface Field {
 /** How deep fields are shown in place. Deeper ones are in the reference of the types. */
 const MAX_DEPTH = 4;
 
+/** The type of files that are sent: streams, bytes, a file's path and more, as its page says. */
+export const FILE_TYPE = "FileInput";
+
 const REFERENCE = "#/components/schemas/";
 
 /** What is known while fields are described. */
@@ -139,7 +142,7 @@ function isObject({ properties, allOf, anyOf, oneOf, type }: Schema): boolean {
 }
 
 function nameOf(kind: string, { format }: Schema): string {
-  if (format === "binary") return "File";
+  if (format === "binary") return FILE_TYPE;
   return kind === "integer" ? "number" : kind;
 }
 

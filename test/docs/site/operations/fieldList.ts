@@ -1,5 +1,5 @@
 import { type Html, html } from "../html.js";
-import type { Field } from "./describeFields.js";
+import { FILE_TYPE, type Field } from "./describeFields.js";
 import { type FindHref, prose } from "./prose.js";
 
 /** How a list of fields is written. */
@@ -49,7 +49,12 @@ function isOpen({ name, isRequired }: Field, marks: FieldListOptions["marks"]): 
 /** Writes a type, of which the names lead to the reference. */
 function typeText({ type, typeNames }: Field, { findHref, namespace }: FieldListOptions): Html {
   const pieces = type.split(/(\w+)/).map((piece) => {
-    const href = typeNames.includes(piece) ? findHref(`${namespace}.${piece}`) : undefined;
+    const name = typeNames.includes(piece)
+      ? `${namespace}.${piece}`
+      : piece === FILE_TYPE
+        ? piece
+        : undefined;
+    const href = name && findHref(name);
     return href === undefined ? piece : html`<a href="${href}">${piece}</a>`;
   });
   return html`<code class="type">${pieces}</code>`;
