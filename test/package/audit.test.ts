@@ -54,7 +54,7 @@ it("confluence-fetch audit ends with 2 if there is no site, the token is wrong o
     const [wrong, wrongCode] = await run({ ...environment(), CONFLUENCE_TOKEN: "wr0ng" });
     expect([wrong.startsWith("✗ "), wrong.includes("wr0ng"), wrongCode]).toEqual([true, false, 2]);
     expect(await run(environment(), "--requests", "few")).toEqual([
-      "✗ the requests are too few\n→ pass a number from 5\n",
+      "✗ --requests is not a whole number\n→ pass 5 or more, such as 100\n",
       2,
     ]);
   } finally {

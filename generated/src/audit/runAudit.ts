@@ -36,7 +36,10 @@ export async function runAudit(
     if (!FORMATS.includes(format))
       throw configurationError("there is no such format", "pass text, json or issue");
     if (!Number.isInteger(requests) || requests < MIN_REQUESTS)
-      throw configurationError("the requests are too few", `pass a number from ${MIN_REQUESTS}`);
+      throw configurationError(
+        Number.isInteger(requests) ? "--requests is too small" : "--requests is not a whole number",
+        `pass ${MIN_REQUESTS} or more, such as 100`,
+      );
     const counted = countRequests(settings.fetch, requests);
     const confluence = createConfluence({
       ...{ ...fromEnvironment(environment), ...settings },

@@ -1,7 +1,9 @@
 import type { Fetch } from "confluence-fetch";
 import { createFakeConfluence, type FakeConfluence } from "confluence-fetch/testing";
 import { expect, test } from "vitest";
+import { printAudit } from "../../../generated/src/audit/printAudit.js";
 import { runAudit } from "../../../generated/src/audit/runAudit.js";
+import type { OperationName } from "../../../generated/src/tables/OperationTypes.js";
 import { addExample } from "../../../generated/src/testing/product/addExample.js";
 
 const SECRET = "s3cret";
@@ -96,7 +98,27 @@ test("what cannot be audited ends with the exit code 2, the reason and no creden
   expect(lines[0]).toMatch(/^✗ /);
   expect(lines.join()).not.toContain("wr0ng");
   const few = await runAudit({ environment, requests: 1, format: "text" });
-  expect(few).toEqual({ code: 2, lines: ["✗ the requests are too few", "→ pass a number from 5"] });
+  expect(few).toEqual({ code: 2, lines: ["✗ --requests is too small", "→ pass 5 or more, such as 100"] });
   const wrong = await runAudit({ environment, requests: 50, format: "xml" });
   expect(wrong).toEqual({ code: 2, lines: ["✗ there is no such format", "→ pass text, json or issue"] });
+});
+
+test("an audit without departures says so, in each format, and counts one place as one", () => {
+  const read: OperationName[] = ["v2.getPages"];
+  const result = { requests: 5, read, failed: [], unread: [], departures: [], error: undefined };
+  const departure = { place: "id", kind: "type", message: "must be a string", count: 1 } as const;
+  const departures = [{ operation: "v2.getPages", ...departure } as const];
+  const first = (changes: object, format: string) =>
+    printAudit({ ...result, ...changes }, format).at(format === "issue" ? 0 : -1);
+  const text = (changes: object) => first(changes, "text")?.replace(/.*: /, "");
+  expect(printAudit(result, "issue").slice(0, 3)).toEqual([
+    "# All responses match their types",
+    "",
+    "`confluence-fetch audit` read 1 operations. It reports places and kinds, no values.",
+  ]);
+  expect(printAudit(result, "issue").join("\n")).not.toContain("|");
+  expect(first({ departures }, "issue")).toBe("# Responses do not match their types in 1 place");
+  expect(text({ departures })).toBe("responses do not match their types in 1 place.");
+  expect(text({})).toBe("all responses match their types.");
+  expect(text({ read: [] })).toBe("no response could be checked.");
 });

@@ -14,26 +14,34 @@ function printText({ requests, read, failed, unread, departures }: AuditResult):
         `✗ ${operation} ${place}: ${kind}, ${message} (${times(count)})`,
     ),
     ...failed.map(({ operation, kind }) => `? ${operation}: ${kind}`),
-    `→ ${read.length} operations read with ${requests} requests, ${failed.length} failed, ${unread.length} not called: ${
-      departures.length === 0
-        ? "all responses match their types."
-        : `responses do not match their types in ${departures.length} places.`
-    }`,
+    `→ ${read.length} operations read with ${requests} requests, ${failed.length} failed, ${unread.length} not called: ${conclude(
+      read,
+      departures,
+    )}.`,
   ];
 }
 
 function printIssue({ read, departures }: AuditResult): string[] {
+  const title = conclude(read, departures);
+  const table = [
+    ...["| operation | place | kind | the type says | times |", "|---|---|---|---|---|"],
+    ...[...departures.map(toRow), ""],
+  ];
   return [
-    `# Responses do not match their types in ${departures.length} places`,
+    `# ${title.charAt(0).toUpperCase()}${title.slice(1)}`,
     "",
     `\`${NAME} audit\` read ${read.length} operations. It reports places and kinds, no values.`,
     "",
-    "| operation | place | kind | the type says | times |",
-    "|---|---|---|---|---|",
-    ...departures.map(toRow),
-    "",
+    ...(departures.length > 0 ? table : []),
     `${NAME} ${VERSION}`,
   ];
+}
+
+/** Says what an audit has found, in one clause. */
+function conclude(read: AuditResult["read"], { length }: readonly OperationDeparture[]): string {
+  if (read.length === 0) return "no response could be checked";
+  if (length === 0) return "all responses match their types";
+  return `responses do not match their types in ${length} place${length === 1 ? "" : "s"}`;
 }
 
 function toRow({ operation, place, kind, message, count }: OperationDeparture): string {
