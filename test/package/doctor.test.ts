@@ -52,6 +52,24 @@ describe("confluence-fetch doctor", () => {
     expect([text.split("\n").at(-2), code]).toEqual(["→ Nothing to do: the credential works.", 0]);
   });
 
+  it.each([
+    [{ CONFLUENCE_ACCESS_TOKEN: "s3cret" }, "CONFLUENCE_ACCESS_TOKEN", "CONFLUENCE_TOKEN, CONFLUENCE_EMAIL"],
+    [
+      { CONFLUENCE_CLIENT_ID: "id", CONFLUENCE_CLIENT_SECRET: "s3cret" },
+      "CONFLUENCE_CLIENT_ID, CONFLUENCE_CLIENT_SECRET",
+      "CONFLUENCE_TOKEN, CONFLUENCE_EMAIL",
+    ],
+    [{ CONFLUENCE_CLIENT_ID: " " }, undefined, undefined],
+  ])(
+    "names the variables that it uses and ignores if there are several credentials: %j",
+    async (variables, used, ignored) => {
+      const { text } = await runDoctor({ ...unscoped(), ...variables });
+      const expected = used && `! used: ${used}; ignored: ${ignored}`;
+      expect(text.split("\n").find((line) => line.includes("ignored"))).toBe(expected);
+      expect(text).not.toContain("s3cret");
+    },
+  );
+
   it("gives the advice when the token is wrong, and never repeats it", async () => {
     const { text, code } = await runDoctor({ ...scoped(), CONFLUENCE_TOKEN: "wr0ng-t0ken" });
     expect(text).toContain("→ Neither the gateway nor the site accepts the email address and the token");

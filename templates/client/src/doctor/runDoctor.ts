@@ -4,6 +4,7 @@ import { parseSite } from "../connection/parseSite.js";
 import { fromEnvironment } from "../credentials/fromEnvironment.js";
 import type { Diagnosis } from "./Diagnosis.js";
 import { diagnose } from "./diagnose.js";
+import { listIgnored } from "./listIgnored.js";
 import { toLine } from "./printError.js";
 
 /** The options of `doctor`, and the environment variables. */
@@ -63,6 +64,7 @@ function printDiagnosis(
           row("account", user),
         ]
       : listConfigured(environment).map(([name, value]) => row(name, value))),
+    ...listIgnored(environment),
     ...Object.entries(apis).map(([name, state]) => `${STATE_MARKS[state] ?? "✗"} ${name} ${state}`),
     ...[...scopes, ...findings].map(
       ({ name, granted, because }) => `${marks[`${granted}`]} ${name}: ${because}`,
