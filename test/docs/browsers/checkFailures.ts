@@ -23,6 +23,16 @@ const CASES: Readonly<Record<string, Case>> = {
     /^Error: late.*\nNothing awaited this: .*\n$/s,
     /^Failed, 0 requests\.$/,
   ],
+  "an error of a callback": [
+    'setTimeout(() => {\n  "a".b.c;\n}, 5);\nawait confluence.v1.getCurrentUser();',
+    /^TypeError: .* \(line 2\)\n$/,
+    /^Failed, [1-9]\d* requests?\.$/,
+  ],
+  "an error with a hint": [
+    "\nawait confluence.v2.getPageById({ id: 7 });",
+    /^ConfluenceError \(not-found\): .*\nThe resource does not exist.*\n$/s,
+    /^Failed, [1-9]\d* requests?\.$/,
+  ],
   "an error of the program": [
     'import {\n  cql,\n} from "confluence-fetch/recipes";\n\ncql.none.at(1);',
     /^TypeError: .* \(line 5\)\n$/,

@@ -39,6 +39,11 @@ a.b.c();`;
   expect(describeError(error, code)).toMatch(/^TypeError: .* \(line 9\)$/);
 });
 
+it("the line is said before what follows on lines of their own", () => {
+  const error = Object.assign(new Error("one\ntwo"), { stack: "at eval (program.js:4:1)" });
+  expect(describeError(error, "a;\nb;")).toBe("Error: one (line 2)\ntwo");
+});
+
 it("what is TypeScript is said to be so, and what is not is not", async () => {
   const hint = /\nThe playground runs JavaScript/;
   const describe = async (code: string) => describeError(await run(code).catch((thrown) => thrown), code);

@@ -22,7 +22,8 @@ export function describeError(thrown: unknown, code: string, line = findLine(thr
   const where = line === undefined ? "" : ` (line ${line})`;
   const isTyped = isCompileError(thrown) && TYPES.some((type) => type.test(code));
   const hint = isTyped ? "\nThe playground runs JavaScript: leave out the types of TypeScript." : "";
-  return `${thrown.name}${kind}: ${thrown.message}${where}${hint}`;
+  // What a hint says of the error is on lines of its own.
+  return `${thrown.name}${kind}: ${thrown.message.replace(/(?=\n)|$/, where)}${hint}`;
 }
 
 /** Whether a program is no JavaScript: what it parses itself fails on one of its lines. */

@@ -28,6 +28,9 @@ const NOT_AWAITED =
 const STILL_RUNNING = "The program ended before its requests did: write `await` before each call.";
 const NOTHING_SENT = "A list sends requests once it is awaited, collected or looped over.";
 
+/** Takes what a program neither awaits nor catches, and where that comes from. */
+export type Reject = (reason: unknown, source: "promise" | "callback") => void;
+
 /** How often is looked whether requests still run, in milliseconds. */
 const INTERVAL = 20;
 
@@ -40,13 +43,13 @@ interface Fakes {
 /**
  * Runs a program on the client and a fake that has `site`, and tells what it prints and how it ends.
  *
- * @param listen is given what to call with what is rejected and not handled, as long as the program is the last one
+ * @param listen is given what to call with what is neither awaited nor caught, as long as the program is the last one
  */
 export async function runProgram(
   message: RunMessage,
   site: FakeData,
   send: (event: RunEvent) => void,
-  listen: (reject: (reason: unknown) => void) => void = () => {},
+  listen: (reject: Reject) => void = () => {},
 ): Promise<void> {
   const fakes: Fakes = { created: [], running: 0 };
   let error: string | undefined;
@@ -54,9 +57,9 @@ export async function runProgram(
   let isDone = false;
   const end = () =>
     send({ type: "end", error, note: error === undefined ? note : undefined, requests: listRequests(fakes) });
-  listen((reason) => {
+  listen((reason, source) => {
     if (error !== undefined) return;
-    error = `${describeError(reason, message.code)}\n${NOT_AWAITED}`;
+    error = `${describeError(reason, message.code)}${source === "promise" ? `\n${NOT_AWAITED}` : ""}`;
     if (isDone) end();
   });
   try {
