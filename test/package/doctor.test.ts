@@ -265,6 +265,21 @@ describe("confluence-fetch doctor", () => {
       "",
     ]);
     expect(code).toBe(0);
+    const find = async (...args: string[]) => {
+      const { text: found } = await runBin({}, "operations", ...args);
+      return found
+        .split("\n")
+        .slice(1, -1)
+        .map((line) => line.split(/ {2,}/)[0]);
+    };
+    expect((await find("who", "am", "i")).indexOf("v1.getCurrentUser")).toBe(1);
+    expect((await find("create page in space"))[0]).toBe("v2.createPage");
+    expect((await find("search", "by", "cql")).slice(0, 2)).toEqual([
+      "v1.searchContentByCQL",
+      "v1.searchByCQL",
+    ]);
+    expect((await find("v2", "page"))[0]).toMatch(/^v2\./);
+    expect(await find("i")).toEqual([]);
     const all = await runBin({}, "operations");
     expect(all.text.split("\n")).toHaveLength(1 + 348 + 1);
   });

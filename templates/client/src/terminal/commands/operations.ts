@@ -8,8 +8,8 @@ export const operations: Command = {
   options: () => ({}),
   help: () => `{{bin}} operations [WORD…]
 
-Lists the operations that have all of the words in their name, their path or what they do; without a word, all of them.
-The exit code is 1 if there is none.`,
+Lists the operations that have all of the words in their name, path or description; without words, all operations.
+The best matches come first. The exit code is 1 if nothing matches.`,
   async run({ words }, terminal) {
     const { printOperations } = await import("../tools.js");
     const lines = printOperations(splitNames(words), terminal.out);
