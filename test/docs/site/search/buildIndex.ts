@@ -56,7 +56,7 @@ const OPERATION_ALIASES: Readonly<Partial<Record<OperationName, string>>> = {
 const ALIASES: Readonly<Record<string, string>> = {
   credentials: "api token authentication authorization api key base url",
   errors:
-    "400 401 403 404 409 410 429 500 503 unauthorized status code rate limit retry timeout not found permission denied access forbidden missing scope",
+    "400 401 403 404 409 410 429 500 503 unauthorized status code rate limit retry timeout not found permission denied no access not allowed forbidden missing scope expired token too many requests",
   lists: "pagination paginate next page iterate cursor",
   oauth: "oauth oauth2 refresh token 3lo consent log in login sign",
   platforms: "proxy cors jest require",

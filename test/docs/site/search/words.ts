@@ -10,6 +10,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   fetch: "get",
   auth: "credentials",
   login: "credentials",
+  picture: "file",
 };
 
 /** Words that tell nothing apart, as questions have them. */
