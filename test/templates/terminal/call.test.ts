@@ -86,6 +86,16 @@ describe("call", () => {
       "POST /wiki/rest/api/content/1/child/attachment\nAccept: application/json\nX-Atlassian-Token: no-check\n" +
         "Content-Type: multipart/form-data\n\nfile: body.json, text/plain, 30 bytes\ncomment: first\n",
     );
+    for (const [name, type] of [
+      ["a.PNG", "image/png"],
+      ["a.txt", "text/plain"],
+      ["a.constructor", "application/octet-stream"],
+      ["txt", "application/octet-stream"],
+    ]) {
+      const files = await temporaryFolder({ [`${name}`]: "" });
+      const upload = ["v1.createAttachment", "--id", "1", "--file", `@${files}/${name}`];
+      expect(await show(...upload)).toContain(`file: ${name}, ${type}, 0 bytes\n`);
+    }
     expect(fake.requests).toEqual([]);
   });
 
@@ -246,8 +256,22 @@ describe("call", () => {
   it("names a field that no item has, and prints the rest", async () => {
     const fake = openFake(["A"]);
     expect(await call(fake, ["v2.getPages", "--format", "jsonl", "--fields", "title,sttus"])).toBe(
-      '! no item has the field sttus; did you mean status?\n{"title":"A"}\n',
+      '! there is no field sttus; did you mean status?\n{"title":"A"}\n',
     );
+    const warn = async (fields: string) => {
+      fake.reply(
+        "v2.getPageById",
+        Response.json({ id: "1", title: "A", version: { number: 1, message: "" } }),
+      );
+      const text = await call(fake, ["v2.getPageById", "--id=1", "--fields", fields]);
+      return text.split("\n").filter((line) => line.startsWith("!"));
+    };
+    expect(await warn("titel")).toEqual(["! there is no field titel; did you mean title?"]);
+    expect(await warn("mood")).toEqual(["! there is no field mood; the fields are id, title, version"]);
+    expect(await warn("version.numbr")).toEqual([
+      "! there is no field version.numbr; did you mean version.number?",
+    ]);
+    expect(await warn("id,version.number,version")).toEqual([]);
   });
 
   it("keeps what arrived before a listing failed, and goes on there", async () => {

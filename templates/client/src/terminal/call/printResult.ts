@@ -1,4 +1,4 @@
-import { suggestNames } from "../../doctor/suggestNames.js";
+import { toLine } from "../../doctor/printError.js";
 import { configurationError } from "../../errors/NimbusError.js";
 import { nextCursor } from "../../paging/nextCursor.js";
 import { readItems } from "../../paging/nextPage.js";
@@ -10,6 +10,7 @@ import type { CommandLine } from "../CommandLine.js";
 import type { Terminal } from "../Terminal.js";
 import type { CallDescription } from "./describeCall.js";
 import { listColumns, pickFields, printCsv, printJson, printTable, type Row, toPlain } from "./format.js";
+import { nameFields } from "./nameFields.js";
 
 /** How results can be printed. */
 export const FORMATS: readonly string[] = ["json", "jsonl", "table", "csv"];
@@ -117,6 +118,7 @@ async function printData(
 ): Promise<void> {
   const { format, fields } = options;
   const isList = operation.page !== undefined || Array.isArray(Object(data).results) || Array.isArray(data);
+  if (!isList) await terminal.err.write(describeUnknown([data], fields).join(""));
   if (format === "json" && !(fields && isList))
     return terminal.out.write(`${printJson(pickFields(data, fields), 2)}\n`);
   if (format === "table" && !isList) {
@@ -124,7 +126,7 @@ async function printData(
     return printItems(rows, { ...options, fields: undefined }, terminal);
   }
   const items = Array.isArray(data) ? data : isList ? readItems(operation, data) : [data];
-  return printItems(items, options, terminal);
+  return printItems(items, options, terminal, isList);
 }
 
 async function printItems(
@@ -146,11 +148,17 @@ async function printItems(
   if (printed.length > 0) await out.write(`${printed.join("\n")}\n`);
 }
 
-/** Names the fields that no item has. */
+/** Names the fields that no item has, and those that may be meant. */
 function describeUnknown(items: readonly unknown[], fields: readonly string[] = []): string[] {
-  const [first] = items;
-  const known = Object.keys(Object(first));
   return fields
     .filter((field) => items.length > 0 && items.every((item) => follow(item, field) === undefined))
-    .map((field) => `! no item has the field ${field}${suggestNames(field, known)}\n`);
+    .map((field) => {
+      const parent = field.slice(0, field.lastIndexOf(".") + 1);
+      const known = Object.keys(Object(parent === "" ? items[0] : follow(items[0], parent.slice(0, -1))));
+      const meant = nameFields(
+        field,
+        known.map((name) => parent + name),
+      );
+      return `${toLine(`! there is no field ${field}${meant}`)}\n`;
+    });
 }

@@ -1,6 +1,6 @@
 import { openAsBlob } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, extname } from "node:path";
 import { configurationError } from "../../errors/NimbusError.js";
 import type { JsonSchema } from "../../schemas/JsonSchema.js";
 import type { CommandLine } from "../CommandLine.js";
@@ -43,9 +43,20 @@ function isFile(schema: JsonSchema, { definitions }: CallDescription): boolean {
   );
 }
 
+/** The media types of common files, by the ends of their names. */
+const MEDIA_TYPES = new Map(
+  Object.entries({
+    ...{ ".txt": "text/plain", ".md": "text/markdown", ".csv": "text/csv", ".html": "text/html" },
+    ...{ ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".gif": "image/gif" },
+    ...{ ".svg": "image/svg+xml", ".pdf": "application/pdf", ".json": "application/json" },
+    ...{ ".xml": "application/xml", ".zip": "application/zip", ".mp4": "video/mp4" },
+  }),
+);
+
 /** Opens a file that is named as for curl: `@notes.txt`, `@notes.txt;type=text/plain`. */
 async function readFileOption(option: string, text: string): Promise<unknown> {
-  const [, path = "", type] = /^@?(.*?)(?:;type=([^;]*))?$/s.exec(text) ?? [];
+  const [, path = "", named] = /^@?(.*?)(?:;type=([^;]*))?$/s.exec(text) ?? [];
+  const type = named || MEDIA_TYPES.get(extname(path).toLowerCase());
   try {
     return { name: basename(path), content: await openAsBlob(path), ...(type && { type }) };
   } catch (cause) {
