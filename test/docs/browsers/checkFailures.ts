@@ -81,15 +81,11 @@ export async function checkFailures(page: BrowserPage, site: string): Promise<vo
 /** Edits a sample, looks at another one, and loads the page again: the edit is there until it is taken back. */
 export async function checkEdits(page: BrowserPage, site: string): Promise<void> {
   await visit(page, `${site}index.html`);
-  const original = await page.evaluate(() => {
-    document.querySelector<HTMLInputElement>("input[name=sample][value='1']")?.click();
-    return document.querySelector("textarea")?.value;
-  });
+  await chooseSample(page, "1");
+  const original = await readProgram(page);
   await write(page, "console.log('mine');");
-  await page.evaluate(() => {
-    for (const value of ["0", "1"])
-      document.querySelector<HTMLInputElement>(`input[name=sample][value='${value}']`)?.click();
-  });
+  await chooseSample(page, "0");
+  await chooseSample(page, "1");
   equal(await readProgram(page), "console.log('mine');");
   await visit(page, `${site}index.html`);
   equal(await readProgram(page), "console.log('mine');");
@@ -108,6 +104,7 @@ export async function checkPhone(page: BrowserPage, site: string): Promise<void>
     const output = document.querySelector(".output")?.getBoundingClientRect();
     return output && output.top >= 0 && output.bottom <= innerHeight;
   });
+  await page.waitForFunction(isSettled);
 }
 
 function matches(pattern: string, selector = ".state"): boolean {
@@ -121,6 +118,14 @@ async function write(page: BrowserPage, code: string): Promise<void> {
     editor.value = text;
     editor.dispatchEvent(new Event("input"));
   }, code);
+}
+
+/** Chooses a sample, and waits until it has run: what a worker still loads when it is ended would be a complaint. */
+async function chooseSample(page: BrowserPage, value: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    document.querySelector<HTMLInputElement>(`input[name=sample][value="${wanted}"]`)?.click();
+  }, value);
+  await page.waitForFunction(isSettled);
 }
 
 function readProgram(page: BrowserPage): Promise<string | undefined> {
