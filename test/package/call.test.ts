@@ -64,7 +64,7 @@ describe("confluence-fetch call, in a terminal, against confluence-fetch fake", 
   it("says that there are more, and shows no colours where NO_COLOR is set", async () => {
     const args = ["call", "v2.getPages", "--limit", "1", "--format", "table", "--fields", "title"];
     expect((await runInTerminal({ ...env, NO_COLOR: "1" }, args)).text).toBe(
-      "title\nDocumentation Home\n→ there are more: --all lists them\n",
+      "title\nDocumentation Home\n→ there are more results: --all lists all of them\n",
     );
   });
 
@@ -136,8 +136,8 @@ describe("confluence-fetch call, in a terminal, against confluence-fetch fake", 
     expect(readFileSync(copy)).toEqual(bytes);
     expect(await runInTerminal(env, download)).toEqual({
       text:
-        "\u001b[31m✗\u001b[0m v1.downloadAttatchment answers with a file\n" +
-        "\u001b[1m→\u001b[0m say where it goes with --output FILE\n",
+        "\u001b[31m✗\u001b[0m v1.downloadAttatchment returns a file\n" +
+        "\u001b[1m→\u001b[0m pass --output FILE to save it\n",
       code: 2,
     });
   });

@@ -181,7 +181,7 @@ describe("confluence-fetch doctor", () => {
       2,
     ],
     [["doctor", "--token=SECRET"], "✗ unknown option --token", 2],
-    [["doctor", "--site", "--email", "a@b.c"], "✗ --site lacks its value", 2],
+    [["doctor", "--site", "--email", "a@b.c"], "✗ --site needs a value", 2],
     [["doctor", "--site", "a", "--site=b"], "✗ --site is given twice", 2],
     [["fake", "--strict=yes"], "✗ --strict takes no value", 2],
     [["docter"], "✗ unknown command docter; did you mean doctor?", 2],
@@ -190,14 +190,14 @@ describe("confluence-fetch doctor", () => {
     [["constructor"], "✗ unknown command constructor", 2],
     [["url", "GET"], "✗ a method and a path are needed", 2],
     [["url", "GET", "/a", "/b"], '✗ unknown word "/b"', 2],
-    [["scopes"], "✗ no operation is named", 2],
+    [["scopes"], "✗ no operation given", 2],
     [
       ["scopes", "v2.getPagse"],
       "✗ unknown operation v2.getPagse; did you mean v2.getPages or v2.getPageById?",
       2,
     ],
-    [["scopes", "v2.getPages", "--family", "old"], "✗ there is no such family", 2],
-    [["operations", "no-such-thing"], "✗ no operation has all of these words", 1],
+    [["scopes", "v2.getPages", "--family", "old"], "✗ unknown family of scopes", 2],
+    [["operations", "no-such-thing"], "✗ no operation matches all of these words", 1],
   ])("names what it does not know: %j", async (args, line, expected) => {
     const { text, code } = await runBin({}, ...args);
     const [first, second] = text.split("\n");
@@ -312,7 +312,7 @@ describe("confluence-fetch doctor", () => {
     expect((await runBin({}, "help", "cal")).text).toContain("✗ unknown command cal; did you mean call?\n");
   });
 
-  it("lists the options that calls have besides arguments, if no operation is named", async () => {
+  it("lists the options that calls have besides arguments, if no operation given", async () => {
     const { text } = await runBin({}, "call", "--help");
     const options = [...text.matchAll(/^ {2}--([a-z-]+)(.*?)(?: {2}|\n)/gm)].map(
       ([, name = "", value = ""]) => name + value,
@@ -337,7 +337,7 @@ describe("confluence-fetch doctor", () => {
 });
 
 describe("confluence-fetch scopes", () => {
-  it("prints the fewest scopes with which operations can be called", async () => {
+  it("prints the smallest set of scopes that operations need", async () => {
     expect(await runBin({}, "scopes", "v2.getPages,v2.getPageById", "v1.searchByCQL")).toEqual({
       text: "read:page:confluence  v2.getPages, v2.getPageById\nsearch:confluence     v1.searchByCQL\n",
       code: 0,

@@ -55,8 +55,8 @@ function readValue(
   // What begins like an option is one, and the value was forgotten.
   if (value === undefined || (!isInline && /^-[^\d]/.test(value)))
     throw new UsageError(
-      `${name} lacks its value`,
-      value && `if it is ${JSON.stringify(value)}, write ${name}=${value}`,
+      `${name} needs a value`,
+      value && `if the value is ${JSON.stringify(value)}, write ${name}=${value}`,
     );
   return value;
 }

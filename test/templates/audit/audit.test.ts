@@ -100,7 +100,7 @@ test("what cannot be audited ends with the exit code 2, the reason and no creden
   const few = await runAudit({ environment, requests: 1, format: "text" });
   expect(few).toEqual({ code: 2, lines: ["✗ --requests is too small", "→ pass 5 or more, such as 100"] });
   const wrong = await runAudit({ environment, requests: 50, format: "xml" });
-  expect(wrong).toEqual({ code: 2, lines: ["✗ there is no such format", "→ pass text, json or issue"] });
+  expect(wrong).toEqual({ code: 2, lines: ["✗ unknown format", "→ pass text, json or issue"] });
 });
 
 test("an audit without departures says so, in each format, and counts one place as one", () => {

@@ -64,7 +64,7 @@ describe("call", () => {
     }
     expect([...describeCall("v1.exportAuditRecords").args.keys()]).toContain("format");
     expect(describeCall("v1.exportAuditRecords").options).not.toHaveProperty("fields");
-    expect(() => describeCall("--all")).toThrow("no operation is named");
+    expect(() => describeCall("--all")).toThrow("no operation given");
   });
 
   it("sends arguments as what they are, however they are written, and reads bodies from all places", async () => {
@@ -103,9 +103,13 @@ describe("call", () => {
     [["v2.getPages", "--limit", "many"], '--limit cannot be "many"\npass a number'],
     [["v2.getPages", "--limit", "251"], "--limit must be at most 250"],
     [["v2.getPages", "--status", "curent"], '--status cannot be "curent"; did you mean current?'],
-    [["v2.getPages", "--format", "xml"], "there is no such format\npass json, jsonl, table, csv"],
+    [["v2.getPages", "--format", "xml"], "unknown format\npass json, jsonl, table, csv"],
     [["v2.getPageById"], "--id is missing"],
     [["v2.getPageById", "--id", "1", "--get-draft=maybe"], "--get-draft is not JSON"],
+    [
+      ["v2.createPage", "--body", "{title:7}"],
+      "--body is not JSON\npass JSON, in single quotes in most shells, or @FILE to read it from a file",
+    ],
     [["v2.createPage", "--body", '{"title":7}'], "--body.spaceId is missing; --body.title must be a string"],
     [["v2.createPage", "--body", "@no-such.json"], "--body: ENOENT"],
     [["v1.createAttachment", "--id", "1"], "--body is missing"],

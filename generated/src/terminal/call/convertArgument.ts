@@ -45,9 +45,7 @@ export function parseJson(option: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw configurationError(
-      `${option} is not JSON`,
-      "pass JSON in quotes of your shell, or @FILE if it is a body",
-    );
+    const file = option === "--body" ? ", or @FILE to read it from a file" : "";
+    throw configurationError(`${option} is not JSON`, `pass JSON, in single quotes in most shells${file}`);
   }
 }

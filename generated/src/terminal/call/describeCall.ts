@@ -36,7 +36,7 @@ export interface CallDescription {
 /** Describes an operation as a command, by what the documents say of its arguments. */
 export function describeCall(word = "-"): CallDescription {
   if (word.startsWith("-"))
-    throw configurationError("no operation is named", "name it first: confluence-fetch call v2.getPages");
+    throw configurationError("no operation given", "name it first: confluence-fetch call v2.getPages");
   const name = requireOperation(word);
   const operation = { method: readOperation(name).method, ...sentAs(name) } as Operation;
   const { jsonSchema: schema } = schemaOf(name).args;

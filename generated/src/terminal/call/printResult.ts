@@ -37,10 +37,10 @@ export function readPrintOptions(
 ): PrintOptions {
   const [format = "json"] = options.get("format") ?? [];
   if (operation.success === undefined && !FORMATS.includes(format))
-    throw configurationError("there is no such format", `pass ${FORMATS.join(", ")}`);
+    throw configurationError("unknown format", `pass ${FORMATS.join(", ")}`);
   const output = options.get("output")?.[0] ?? (out.isTerminal ? undefined : "-");
   if (operation.success === "file" && output === undefined)
-    throw configurationError(`${name} answers with a file`, "say where it goes with --output FILE");
+    throw configurationError(`${name} returns a file`, "pass --output FILE to save it");
   const resume = options.get("resume")?.[0];
   return {
     ...{ format, output, resume, isRaw: options.has("raw") },
@@ -69,7 +69,7 @@ export async function printResult(
   await printData(call, data, options, terminal);
   const isPaged = call.operation.page !== undefined;
   if (isPaged && nextCursor(result as PagedCall<unknown, unknown>, data) !== undefined)
-    await terminal.err.write("→ there are more: --all lists them\n");
+    await terminal.err.write("→ there are more results: --all lists all of them\n");
 }
 
 function isDownload(data: unknown): data is Download {

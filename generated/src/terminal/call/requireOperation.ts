@@ -9,5 +9,8 @@ export function requireOperation(name: string): OperationName {
   if (isOperationName(name)) return name;
   const known = listOperations().map((each) => each.name);
   const what = `unknown operation ${name}${suggestNames(name, known)}`;
-  throw configurationError(what, "confluence-fetch operations lists them all, and confluence-fetch operations WORD finds some");
+  throw configurationError(
+    what,
+    "confluence-fetch operations lists all operations, and confluence-fetch operations WORD searches them",
+  );
 }

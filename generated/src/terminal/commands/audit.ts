@@ -9,8 +9,8 @@ export const audit: Command = {
   options: () => ({ requests: "value", format: "value", ...CONNECTION_OPTIONS }),
   help: () => `confluence-fetch audit [--requests 100] [--format text|json|issue]
 
-Reads the site by operations that only read, and reports where responses do not match the types of this
-package: the place and the kind, never a value. It sends at most as many requests as --requests says.
+Calls operations that only read, and reports where responses do not match the types of this package: the place and
+the kind of each mismatch, never a value. --requests limits how many requests are sent.
 ${CONNECTION_HELP}
 The exit code is 0 if all responses match their types, 1 if some do not, 2 if it could not read.`,
   async run(line, terminal) {

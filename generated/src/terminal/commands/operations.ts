@@ -13,7 +13,7 @@ The best matches come first. The exit code is 1 if nothing matches.`,
   async run({ words }, terminal) {
     const { printOperations } = await import("../tools.js");
     const lines = printOperations(splitNames(words), terminal.out);
-    await printLines(terminal, lines.length > 0 ? lines : ["✗ no operation has all of these words"]);
+    await printLines(terminal, lines.length > 0 ? lines : ["✗ no operation matches all of these words"]);
     return lines.length > 0 ? EXIT.ok : EXIT.failed;
   },
 };

@@ -4,16 +4,16 @@ import { EXIT } from "../Terminal.js";
 
 /** Computes scopes. */
 export const scopes: Command = {
-  summary: "prints the fewest scopes with which operations can be called",
+  summary: "prints the smallest set of scopes that operations need",
   words: ["OPERATION…"],
   values: ["operations"],
   options: () => ({ family: "value", format: "value" }),
   help: () => `confluence-fetch scopes OPERATION… [--family classic|granular] [--format text|json]
 
-Prints the fewest scopes with which a token can call the operations, each with those that require it:
+Prints the smallest set of scopes with which a token can call the operations, and what needs each of them:
 confluence-fetch scopes v2.getPages v2.createPage
---family takes scopes of one family only.
-The exit code is 1 if no scopes are enough for one of them.`,
+--family uses scopes of one family only.
+The exit code is 1 if there is an operation for which no scopes suffice.`,
   async run(line, terminal) {
     const { printScopes } = await import("../tools.js");
     const { lines, isEnough } = await printScopes(splitNames(line.words), {

@@ -10,11 +10,10 @@ export async function printScopes(
   names: readonly string[],
   { family, format = "text" }: { readonly family?: string | undefined; readonly format?: string | undefined },
 ): Promise<{ lines: string[]; isEnough: boolean }> {
-  if (names.length === 0) throw configurationError("no operation is named", "name some, such as v2.getPages");
+  if (names.length === 0) throw configurationError("no operation given", "name some, such as v2.getPages");
   if (family !== undefined && !FAMILIES.includes(family))
-    throw configurationError("there is no such family", "pass classic or granular");
-  if (format !== "text" && format !== "json")
-    throw configurationError("there is no such format", "pass text or json");
+    throw configurationError("unknown family of scopes", "pass classic or granular");
+  if (format !== "text" && format !== "json") throw configurationError("unknown format", "pass text or json");
   const operations = names.map(requireOperation);
   const required = requiredScopes(operations, family === undefined ? {} : { family: family as ScopeFamily });
   const lines = format === "json" ? [JSON.stringify(required, null, 2)] : toLines(required);

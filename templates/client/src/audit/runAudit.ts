@@ -33,8 +33,7 @@ export async function runAudit(
   settings: Pick<NimbusOptions, "fetch" | "timeout" | "clock"> = {},
 ): Promise<{ code: number; lines: string[] }> {
   try {
-    if (!FORMATS.includes(format))
-      throw configurationError("there is no such format", "pass text, json or issue");
+    if (!FORMATS.includes(format)) throw configurationError("unknown format", "pass text, json or issue");
     if (!Number.isInteger(requests) || requests < MIN_REQUESTS)
       throw configurationError(
         Number.isInteger(requests) ? "--requests is too small" : "--requests is not a whole number",

@@ -10,9 +10,9 @@ export const CONNECTION_OPTIONS: Options = {
 };
 
 /** What commands that connect say about it. */
-export const CONNECTION_HELP = `Site and credential are read from the environment: NIMBUS_SITE, NIMBUS_EMAIL, NIMBUS_TOKEN and the other
-variables of fromEnvironment(). --site, --cloud-id, --gateway and --email override them. Tokens are never read from
-the command line, where other users can see them.`;
+export const CONNECTION_HELP = `The site and the credential are read from the environment: NIMBUS_SITE, NIMBUS_EMAIL, NIMBUS_TOKEN and the
+other variables of fromEnvironment(). --site, --cloud-id, --gateway and --email override them. Tokens are never read
+from the command line, where other users can see them.`;
 
 /** Reads the variables of the site and the credential, which options override. */
 export function readEnvironment(

@@ -36,7 +36,7 @@ export interface CallDescription {
 /** Describes an operation as a command, by what the documents say of its arguments. */
 export function describeCall(word = "-"): CallDescription {
   if (word.startsWith("-"))
-    throw configurationError("no operation is named", "name it first: {{bin}} call {{list}}");
+    throw configurationError("no operation given", "name it first: {{bin}} call {{list}}");
   const name = requireOperation(word);
   const operation = { method: readOperation(name).method, ...sentAs(name) } as Operation;
   const { jsonSchema: schema } = schemaOf(name).args;

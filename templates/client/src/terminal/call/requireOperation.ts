@@ -9,5 +9,8 @@ export function requireOperation(name: string): OperationName {
   if (isOperationName(name)) return name;
   const known = listOperations().map((each) => each.name);
   const what = `unknown operation ${name}${suggestNames(name, known)}`;
-  throw configurationError(what, "{{bin}} operations lists them all, and {{bin}} operations WORD finds some");
+  throw configurationError(
+    what,
+    "{{bin}} operations lists all operations, and {{bin}} operations WORD searches them",
+  );
 }
