@@ -1,7 +1,7 @@
 import { equal } from "node:assert/strict";
 import type { BrowserPage } from "./Browser.js";
 import { checkAccess } from "./checkAccess.js";
-import { runSample } from "./checkPlayground.js";
+import { isSettled, runSample } from "./checkPlayground.js";
 import { visit } from "./openPage.js";
 import type { SiteServer } from "./serveSite.js";
 
@@ -32,6 +32,7 @@ export async function checkOffline(page: BrowserPage, server: SiteServer): Promi
   equal(await readHeading(page), "No network");
   await checkAccess(page, "the page without a network");
   await page.click("main a");
-  await page.waitForFunction(() => document.querySelector(".playground") !== null);
-  equal(page.url(), `${server.url}index.html`);
+  // The page knows its address at once; what drives Firefox is told of it later.
+  await page.waitForFunction((url) => location.href === url, {}, `${server.url}index.html`);
+  await page.waitForFunction(isSettled);
 }
