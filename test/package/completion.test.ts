@@ -20,14 +20,14 @@ printf '\\n'
 const SHELLS = {
   bash: {
     start: ["bash", "--noprofile", "--rcfile", "bashrc", "-i"],
-    files: { bashrc: `PS1='\\#> '\neval "$(confluence-fetch completion bash)"\ncd work\n` },
+    files: { bashrc: `PS1='\\#> '\neval "$(confluence-fetch completion bash)"\ncd typed\n` },
   },
   zsh: {
     start: ["zsh", "-i"],
     files: {
       ".zshrc":
         "PS1='%h> '\nautoload -Uz compinit && compinit -D -u\n" +
-        'eval "$(confluence-fetch completion zsh)"\ncd work\n',
+        'eval "$(confluence-fetch completion zsh)"\ncd typed\n',
     },
   },
   fish: {
@@ -35,7 +35,7 @@ const SHELLS = {
     files: {
       "fish/config.fish":
         "set -g fish_greeting\nset -g count 1\nfunction fish_prompt; echo -n $count'> '; end\n" +
-        "function count_up --on-event fish_postexec; set count (math $count + 1); end\ncd work\n",
+        "function count_up --on-event fish_postexec; set count (math $count + 1); end\ncd typed\n",
       "fish/completions/confluence-fetch.fish": script("fish"),
     },
   },
@@ -84,7 +84,7 @@ describe.each(Object.entries(SHELLS))("in %s", (shell, { start, files }) => {
   it.skipIf(!isInstalled(shell))("Tab completes a line, and says and runs nothing else", async () => {
     const folder = await temporaryFolder({
       ...files,
-      ...Object.fromEntries(FILES.map((file) => [`work/${file}`, ""])),
+      ...Object.fromEntries(FILES.map((file) => [`typed/${file}`, ""])),
       "bin/confluence-fetch": COMMAND,
     });
     execFileSync("chmod", ["+x", `${folder}/bin/confluence-fetch`]);
@@ -99,6 +99,6 @@ describe.each(Object.entries(SHELLS))("in %s", (shell, { start, files }) => {
     const found = [...text.matchAll(/ARGS(<.*)$/gm)].map(([, words]) => words);
     expect(found).toEqual(LINES.map(([, words]) => words));
     expect(text).not.toContain("it is broken");
-    expect(existsSync(`${folder}/work/evil`)).toBe(false);
+    expect(existsSync(`${folder}/typed/evil`)).toBe(false);
   });
 });

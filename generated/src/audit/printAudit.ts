@@ -23,16 +23,13 @@ function printText({ requests, read, failed, unread, departures }: AuditResult):
 
 function printIssue({ read, departures }: AuditResult): string[] {
   const title = conclude(read, departures);
-  const table = [
-    ...["| operation | place | kind | the type says | times |", "|---|---|---|---|---|"],
-    ...[...departures.map(toRow), ""],
-  ];
+  const head = ["| operation | place | kind | the type says | times |", "|---|---|---|---|---|"];
   return [
     `# ${title.charAt(0).toUpperCase()}${title.slice(1)}`,
     "",
     `\`${NAME} audit\` read ${read.length} operations. It reports places and kinds, no values.`,
     "",
-    ...(departures.length > 0 ? table : []),
+    ...(departures.length > 0 ? [...head, ...departures.map(toRow), ""] : []),
     `${NAME} ${VERSION}`,
   ];
 }

@@ -38,7 +38,7 @@ function shorten(name: string): string {
 }
 
 /** Counts the letters to insert, remove, replace or swap with the next one. */
-function countEdits(from: string, to: string): number {
+export function countEdits(from: string, to: string): number {
   let before: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row += 1) {

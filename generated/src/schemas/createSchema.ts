@@ -48,7 +48,9 @@ export function findMismatches(check: Check, value: unknown, isThorough: boolean
 
 /** Lists the keys that lead to a place, from the outermost one. */
 export function toPath(place: Place | undefined): (string | number)[] {
-  return place === undefined ? [] : [...toPath(place.parent), place.key];
+  const path: (string | number)[] = [];
+  for (let each = place; each; each = each.parent) path.unshift(each.key);
+  return path;
 }
 
 function toIssue({ place, message }: Mismatch): StandardIssue {

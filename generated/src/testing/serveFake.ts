@@ -51,8 +51,7 @@ export async function serveFake({
     );
   const fake = createFakeConfluence(options);
   const content = options.data ? "with your data" : addExample(fake.site);
-  const listening = { port: port === 0 ? undefined : port, controlToken, host, expose };
-  const { close, ...urls } = await fake.listen(listening).catch((error) => {
+  const { close, ...urls } = await fake.listen({ port, controlToken, host, expose }).catch((error) => {
     throw explainPorts(error, port);
   });
   const { site, gateway, media, control } = urls;

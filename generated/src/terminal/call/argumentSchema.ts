@@ -1,10 +1,10 @@
-import type { Definitions } from "../../schemas/Check.js";
+import { type Definitions, resolveRef } from "../../schemas/Check.js";
 import type { JsonSchema } from "../../schemas/JsonSchema.js";
 
 /** What an argument may be: the members of a choice, references resolved. */
 export function listAlternatives(schema: JsonSchema, definitions: Definitions): JsonSchema[] {
-  const { $ref, anyOf = [], allOf = [], ...own } = schema;
-  const parts = [...resolve($ref, definitions), ...anyOf, ...allOf].flatMap((part) =>
+  const { $ref: _, anyOf = [], allOf = [], ...own } = schema;
+  const parts = [...listTarget(schema, definitions), ...anyOf, ...allOf].flatMap((part) =>
     listAlternatives(part, definitions),
   );
   return parts.length > 0 ? parts : [own];
@@ -19,8 +19,10 @@ export interface Field {
 
 /** Lists the fields of an object, those of all its parts. Of a choice, those are required that each member requires. */
 export function listFields(schema: JsonSchema, definitions: Definitions): Field[] {
-  const { $ref, allOf = [], anyOf = [], properties = {}, required = [] } = schema;
-  const parts = [...resolve($ref, definitions), ...allOf].flatMap((part) => listFields(part, definitions));
+  const { allOf = [], anyOf = [], properties = {}, required = [] } = schema;
+  const parts = [...listTarget(schema, definitions), ...allOf].flatMap((part) =>
+    listFields(part, definitions),
+  );
   const choices = anyOf.map((each) => listFields(each, definitions));
   const isInAll = (name: string) =>
     choices.every((fields) => fields.some((each) => each.name === name && each.isRequired));
@@ -63,6 +65,7 @@ export function nameType(schema: JsonSchema, definitions: Definitions): string {
   return types[0] === "object" ? "JSON" : String(types[0]).toUpperCase();
 }
 
-function resolve($ref: string | undefined, definitions: Definitions): JsonSchema[] {
-  return $ref === undefined ? [] : [definitions[$ref.slice($ref.lastIndexOf("/") + 1)] ?? {}];
+/** Lists the definition to which a schema refers, if it does. */
+function listTarget({ $ref }: JsonSchema, definitions: Definitions): JsonSchema[] {
+  return $ref === undefined ? [] : [resolveRef($ref, definitions)];
 }

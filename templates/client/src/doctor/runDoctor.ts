@@ -38,13 +38,9 @@ function listConfigured({
   NIMBUS_SITE: site,
   NIMBUS_CLOUD_ID: cloudId,
   NIMBUS_EMAIL: email,
-}: DoctorOptions["environment"]): (readonly [name: string, value: string])[] {
-  const all = [
-    ["site", site && parseSite(site).origin],
-    ["cloud ID", cloudId],
-    ["email", email],
-  ] as const;
-  return all.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+}: DoctorOptions["environment"]): [name: string, value: string | undefined][] {
+  const all = { site: site && parseSite(site).origin, "cloud ID": cloudId, email };
+  return Object.entries(all).filter(([, value]) => value);
 }
 
 function printDiagnosis(

@@ -25,16 +25,11 @@ export function checkArguments<Parts>(
     if (typeof args === "function" || Symbol.iterator in args) throw cause;
     for (const name of [...ids, ...Object.keys(args)]) {
       const value = attemptWithAdvice(name, undefined, "plain data", () => args[name]);
-      if (ids.includes(name)) {
-        const others = Object.keys(args).filter((each) => each !== "body" && !ids.includes(each));
-        const given =
-          value === undefined && others.length > 0
-            ? ` as ${name}; the arguments are: ${others.join(", ")}`
-            : "";
-        attemptWithAdvice(name, value, `a non-empty ID or key${given}`, () =>
+      if (ids.includes(name))
+        attemptWithAdvice(name, value, adviseId(name, value, args, ids), () =>
           fillPath("{id}", { id: value }),
         );
-      } else if (name !== "body" || !body)
+      else if (name !== "body" || !body)
         for (const item of [value ?? []].flat())
           attemptWithAdvice(name, item, adviseOthers(name, body), () =>
             headers?.includes(name) ? toText(item) : buildQuery([[name, [item]]]),
@@ -45,6 +40,14 @@ export function checkArguments<Parts>(
     if (!parts) throw configurationError("body cannot be read", "pass plain data", cause);
   });
   return parts as Parts;
+}
+
+/** Says what an ID may be, and what was passed instead of one that is missing. */
+function adviseId(name: string, value: unknown, args: Values, ids: readonly string[]): string {
+  const others = Object.keys(args).filter((each) => each !== "body" && !ids.includes(each));
+  const text = "a non-empty ID or key";
+  if (value !== undefined || others.length === 0) return text;
+  return `${text} as ${name}; the arguments are: ${others.join(", ")}`;
 }
 
 /** Says what a parameter may be, and where what is none may belong. */

@@ -34,6 +34,11 @@ export type Check = (value: unknown, place: Place | undefined, report: Report) =
 /** The definitions of a schema, by their names. */
 export type Definitions = Readonly<Record<string, JsonSchema>>;
 
+/** Finds the definition to which a schema refers. */
+export function resolveRef($ref: string, definitions: Definitions): JsonSchema {
+  return definitions[$ref.slice($ref.lastIndexOf("/") + 1)] ?? {};
+}
+
 /**
  * Compiles a schema.
  *

@@ -1,4 +1,4 @@
-import { addTolerated, type Check, type Compile, type Definitions, isRecord } from "./Check.js";
+import { addTolerated, type Check, type Compile, type Definitions, isRecord, resolveRef } from "./Check.js";
 import { compileChoice } from "./compileChoice.js";
 import { compileType } from "./compileType.js";
 import type { JsonSchema } from "./JsonSchema.js";
@@ -38,10 +38,9 @@ function createCheck(schema: JsonSchema, definitions: Definitions, isPart: boole
 }
 
 function compileReference($ref: string, definitions: Definitions, isPart: boolean): Check {
-  const name = $ref.slice($ref.lastIndexOf("/") + 1);
   let check: Check | undefined;
   return (value, place, report) => {
-    check ??= compile(definitions[name] ?? {}, definitions, isPart);
+    check ??= compile(resolveRef($ref, definitions), definitions, isPart);
     check(value, place, report);
   };
 }

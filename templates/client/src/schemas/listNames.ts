@@ -1,4 +1,4 @@
-import type { Definitions } from "./Check.js";
+import { type Definitions, resolveRef } from "./Check.js";
 import type { JsonSchema } from "./JsonSchema.js";
 
 /** Lists the properties that a schema names, with all its parts; undefined if it allows others, or says of none. */
@@ -18,8 +18,7 @@ function addNames(
   if (seen.has(schema)) return true;
   seen.add(schema);
   const { $ref, type, enum: values, properties, additionalProperties, allOf = [], anyOf = [] } = schema;
-  const target = $ref === undefined ? undefined : (definitions[$ref.slice($ref.lastIndexOf("/") + 1)] ?? {});
-  const parts = [...(target ? [target] : []), ...allOf, ...anyOf];
+  const parts = [...($ref === undefined ? [] : [resolveRef($ref, definitions)]), ...allOf, ...anyOf];
   for (const name of Object.keys(properties ?? {})) names.add(name);
   const areClosed = parts.map((part) => addNames(part, definitions, names, seen)).every(Boolean);
   if (additionalProperties !== undefined) return false;

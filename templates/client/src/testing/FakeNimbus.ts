@@ -260,7 +260,7 @@ export interface FakeListenOptions {
    */
   readonly controlToken?: string | undefined;
   /**
-   * The port of the first site; the gateway and the media host use the two ports after it.
+   * The port of the first site; the gateway and the media host use the two ports after it. 0 stands for free ports.
    * @default free ports
    */
   readonly port?: number | undefined;

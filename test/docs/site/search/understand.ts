@@ -1,3 +1,4 @@
+import { countEdits } from "../../../../generated/src/doctor/suggestNames.js";
 import type { SearchEntry } from "./SearchEntry.js";
 import { IGNORED, SYNONYMS, split, stem } from "./words.js";
 
@@ -94,31 +95,10 @@ function findNear(word: string, { words, counts }: Vocabulary): string | undefin
   let best: { readonly word: string; readonly distance: number } | undefined;
   for (const each of words) {
     if (each.length < MIN_LETTERS[0] || Math.abs(each.length - word.length) > most) continue;
-    const distance = distanceOf(word, each);
+    const distance = countEdits(word, each);
     if (distance > (best?.distance ?? most)) continue;
     const isMore = (counts.get(each) ?? 0) > (counts.get(best?.word ?? "") ?? 0);
     if (!best || distance < best.distance || isMore) best = { word: each, distance };
   }
   return best?.word;
-}
-
-/** How many letters are to be added, left out, replaced or swapped with the next one to make one word of another. */
-function distanceOf(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row += 1) {
-    const next = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const isSame = a[row - 1] === b[column - 1];
-      const isSwapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      next[column] = Math.min(
-        (last[column] ?? 0) + 1,
-        (next[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
-        isSwapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-      );
-    }
-    [before, last] = [last, next];
-  }
-  return last[b.length] ?? 0;
 }

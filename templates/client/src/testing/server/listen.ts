@@ -32,7 +32,7 @@ export async function listen(
       serve({ handle, origin, origins, hosts, cors, control }, message, response),
     );
     servers.push(server);
-    origin = await start(server, address, port === undefined || offset === undefined ? 0 : port + offset);
+    origin = await start(server, address, !port || offset === undefined ? 0 : port + offset);
     return origin;
   };
   try {
